@@ -1,0 +1,2 @@
+/** Ladders, rosters and notices; holds no type yet. */
+package io.deskwright.escalation;

@@ -1,0 +1,52 @@
+package io.deskwright.sla.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The calendar that is always open, 7×24: working time is plain elapsed time (SLA-10, SLA-13). Immutable and
+ * thread-safe.
+ *
+ * @param zone the zone of its dates
+ */
+public record AlwaysOpen(ZoneId zone) implements BusinessCalendar {
+
+    /**
+     * Names the calendar of a zone.
+     *
+     * @param zone the zone of its dates
+     * @return the calendar
+     */
+    public static AlwaysOpen in(ZoneId zone) {
+        return new AlwaysOpen(zone);
+    }
+
+    @Override
+    public String name() {
+        return "7x24";
+    }
+
+    @Override
+    public Stretch stretchAt(Instant at) {
+        return new Stretch(Instant.MIN, Instant.MAX, true);
+    }
+
+    @Override
+    public List<Window> windowsOf(LocalDate date) {
+        Instant begins = date.atStartOfDay(zone).toInstant();
+        Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant();
+        return begins.isBefore(ends) ? List.of(new Window(begins, ends)) : List.of();
+    }
+
+    @Override
+    public LocalDate firstException() {
+        return LocalDate.MAX;
+    }
+
+    @Override
+    public LocalDate lastException() {
+        return LocalDate.MIN;
+    }
+}

@@ -1,0 +1,192 @@
+package io.deskwright.sla.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * When service hours run: a set of instants, and arithmetic on the working time that it holds.
+ *
+ * <p>A calendar answers {@link #stretchAt} for every instant and {@link #windowsOf} for every local date; all else
+ * follows from these. The laws:
+ *
+ * <ul>
+ *   <li>{@code worked(t, deadline(t, d))} is {@code d}, and the deadline is the earliest such instant: one that falls
+ *       on closing time is that closing time.
+ *   <li>{@code worked(a, b)} plus {@code worked(b, c)} is {@code worked(a, c)}; a later start never gives an earlier
+ *       deadline.
+ *   <li>An amount of zero returns the start. Nothing is rounded.
+ * </ul>
+ *
+ * <p>A calendar that is not open in the {@value #PATIENCE_WEEKS} weeks after its last exceptional date is never open
+ * again. Every question that has no answer, or none within {@value #FARTHEST_DAYS} days, ends at once in
+ * {@link Unreachable}. Implementations are immutable and thread-safe.
+ */
+public interface BusinessCalendar {
+
+    /** Weeks without a window, after the last exceptional date, that prove a calendar closed for ever. */
+    int PATIENCE_WEEKS = 54;
+
+    /** The farthest that an answer may lie from its question: the 400 years of the Gregorian cycle, in days. */
+    int FARTHEST_DAYS = 146_097;
+
+    /** {@return the name for messages and explanations} */
+    String name();
+
+    /** {@return the zone whose local dates {@link #windowsOf} means} */
+    ZoneId zone();
+
+    /**
+     * Returns whether it is open at an instant, and a span around it in which that stays so.
+     *
+     * @param at any instant
+     * @return a stretch that holds {@code at}
+     */
+    Stretch stretchAt(Instant at);
+
+    /**
+     * Returns the working time that belongs to a date. A window over midnight belongs wholly to the date on which it
+     * begins.
+     *
+     * @param date a local date of {@link #zone()}
+     * @return its windows in order, apart from each other; empty if it is no working date
+     */
+    List<Window> windowsOf(LocalDate date);
+
+    /** {@return the first exceptional date: before it every week is like the next; {@link LocalDate#MAX} if there is none} */
+    LocalDate firstException();
+
+    /** {@return the last exceptional date: after it every week is like the last; {@link LocalDate#MIN} if there is none} */
+    LocalDate lastException();
+
+    /**
+     * Returns whether working time runs at an instant: at the opening instant yes, at the closing instant no.
+     *
+     * @param at the instant
+     * @return whether it is open
+     */
+    default boolean isOpen(Instant at) {
+        return stretchAt(at).open();
+    }
+
+    /**
+     * Returns the earliest instant at which an amount of working time has passed since a start.
+     *
+     * @param start where counting begins, inclusive
+     * @param amount working time, not negative; zero returns {@code start}
+     * @return the earliest {@code t >= start} with {@code worked(start, t)} equal to {@code amount}
+     * @throws IllegalArgumentException if {@code amount} is negative
+     * @throws Unreachable if there is no such instant
+     */
+    default Instant deadline(Instant start, Duration amount) {
+        return Walk.forward(this, start).count(amount);
+    }
+
+    /**
+     * Returns the latest instant from which an amount of working time passes until an end.
+     *
+     * @param end where counting ends, exclusive
+     * @param amount working time, not negative; zero returns {@code end}
+     * @return the latest {@code t <= end} with {@code worked(t, end)} equal to {@code amount}
+     * @throws IllegalArgumentException if {@code amount} is negative
+     * @throws Unreachable if there is no such instant
+     */
+    default Instant deadlineBefore(Instant end, Duration amount) {
+        return Walk.backward(this, end).count(amount);
+    }
+
+    /**
+     * Returns the working time between two instants, as elapsed time.
+     *
+     * @param from the start, inclusive
+     * @param to the end, exclusive
+     * @return the working time in {@code [from, to)}; negative if {@code to} is before {@code from}
+     * @throws Unreachable if they lie farther apart than {@value #FARTHEST_DAYS} days and it is not open throughout
+     */
+    default Duration worked(Instant from, Instant to) {
+        return to.isBefore(from)
+                ? Walk.forward(this, to).countUntil(from).negated()
+                : Walk.forward(this, from).countUntil(to);
+    }
+
+    /**
+     * Returns the first working instant from an instant on.
+     *
+     * @param at where the search begins, inclusive
+     * @return {@code at} itself if it is open then, else the next opening
+     * @throws Unreachable if it is never open again
+     */
+    default Instant nextOpening(Instant at) {
+        return Walk.forward(this, at).to(true);
+    }
+
+    /**
+     * Returns the end of the working run that holds an instant or, if it is closed then, of the next one.
+     *
+     * @param at the instant; if it is a closing time, the next run is meant
+     * @return the closing instant, later than {@code at}
+     * @throws Unreachable if it is never open again, or never closes again
+     */
+    default Instant nextClosing(Instant at) {
+        return Walk.forward(this, nextOpening(at)).to(false);
+    }
+
+    /**
+     * Returns the end of the last working run that has ended by an instant.
+     *
+     * @param at the instant; if it is a closing time, it is the answer
+     * @return the closing instant, not later than {@code at}
+     * @throws Unreachable if no run has ended before
+     */
+    default Instant previousClosing(Instant at) {
+        Instant closed = isOpen(at) ? Walk.backward(this, at).to(false) : at;
+        return Walk.backward(this, closed).to(true);
+    }
+
+    /**
+     * Returns whether some working time belongs to a date.
+     *
+     * @param date a local date of {@link #zone()}
+     * @return whether it is a working date
+     */
+    default boolean isWorkingDate(LocalDate date) {
+        return !windowsOf(date).isEmpty();
+    }
+
+    /**
+     * Returns the n-th working date after or before a date.
+     *
+     * @param date where counting begins; it is not counted
+     * @param count how many working dates on, back if negative; zero returns {@code date} itself, working or not
+     * @return the working date
+     * @throws Unreachable if there are not so many
+     */
+    default LocalDate workingDate(LocalDate date, int count) {
+        return WorkingDates.step(this, date, count);
+    }
+
+    /**
+     * Counts the working dates of a range.
+     *
+     * @param from the first date, inclusive
+     * @param to the end, exclusive
+     * @return how many; negative if {@code to} is before {@code from}
+     */
+    default long workingDatesBetween(LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? -workingDatesBetween(to, from)
+                : from.datesUntil(to).filter(this::isWorkingDate).count();
+    }
+
+    /**
+     * Returns the calendar that is open when this one is and an interval is not running: working time less pauses.
+     *
+     * @param pauses half-open intervals of instants, in any order; they may overlap
+     * @return this calendar without them
+     */
+    default BusinessCalendar minus(List<Window> pauses) {
+        return pauses.isEmpty() ? this : new Difference(this, new FixedWindows(zone(), pauses));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Service-level time on the JDK alone: business calendars that answer when service hours run, and the plain-text form
+ * in which people write definitions.
+ *
+ * <p>Start at {@link io.deskwright.sla.calendar.WeeklyHours}. Every type is immutable and thread-safe unless it says
+ * otherwise; nothing here reads a clock, a default zone or a default locale.
+ */
+module io.deskwright.sla {
+    exports io.deskwright.sla.calendar;
+    exports io.deskwright.sla.text;
+}

@@ -1,0 +1,2 @@
+/** Stock, part orders and replenishment; holds no type yet. */
+package io.deskwright.parts;
