@@ -1,0 +1,125 @@
+package io.deskwright.examples.conformance;
+
+import io.deskwright.examples.conformance.Fields.UnreadableCase;
+import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.calendar.DailyWindow;
+import io.deskwright.sla.calendar.WeeklyHours;
+import io.deskwright.sla.calendar.WeeklyHoursBuilder;
+import io.deskwright.sla.calendar.Window;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** One question to a business calendar. */
+final class CalendarFormat implements Format {
+
+    private static final Map<String, DayOfWeek> DAYS = Map.of(
+            "MON", DayOfWeek.MONDAY,
+            "TUE", DayOfWeek.TUESDAY,
+            "WED", DayOfWeek.WEDNESDAY,
+            "THU", DayOfWeek.THURSDAY,
+            "FRI", DayOfWeek.FRIDAY,
+            "SAT", DayOfWeek.SATURDAY,
+            "SUN", DayOfWeek.SUNDAY);
+
+    private static final Map<String, BiFunction<BusinessCalendar, Fields, Object>> QUESTIONS = Map.of(
+            "add", (calendar, fields) -> calendar.deadline(fields.instant("start"), fields.duration("amount")),
+            "subtract",
+                    (calendar, fields) -> calendar.deadlineBefore(fields.instant("start"), fields.duration("amount")),
+            "between", (calendar, fields) -> calendar.worked(fields.instant("start"), fields.instant("end")),
+            "isOpen", (calendar, fields) -> calendar.isOpen(fields.instant("start")),
+            "nextOpen", (calendar, fields) -> calendar.nextOpening(fields.instant("start")),
+            "nextClose", (calendar, fields) -> calendar.nextClosing(fields.instant("start")),
+            "prevClose", (calendar, fields) -> calendar.previousClosing(fields.instant("start")),
+            "addDays", CalendarFormat::addDays);
+
+    @Override
+    public String name() {
+        return "calendar";
+    }
+
+    @Override
+    public boolean recognises(JsonNode node) {
+        return node.has("weekly");
+    }
+
+    @Override
+    public Outcome run(String id, Fields fields) {
+        String op = fields.text("op");
+        BiFunction<BusinessCalendar, Fields, Object> question = QUESTIONS.get(op);
+        if (question == null) {
+            throw new UnreadableCase("op '" + op + "' is unknown");
+        }
+        Object got = question.apply(calendar(fields), fields);
+        return Outcome.compare(name(), id, got, expected(op, fields));
+    }
+
+    private static Object expected(String op, Fields fields) {
+        return switch (op) {
+            case "between" -> fields.duration("expected");
+            case "isOpen" -> fields.flag("expected");
+            default -> fields.instant("expected");
+        };
+    }
+
+    private static Object addDays(BusinessCalendar calendar, Fields fields) {
+        Instant start = fields.instant("start");
+        int days = days(fields.text("amount"));
+        if (days == 0) {
+            return start;
+        }
+        var local = start.atZone(calendar.zone());
+        LocalDate date = calendar.workingDate(local.toLocalDate(), days);
+        return date.atTime(local.toLocalTime()).atZone(calendar.zone()).toInstant();
+    }
+
+    private static int days(String text) {
+        Period period = Fields.parse("amount", text, Period::parse);
+        if (period.toTotalMonths() != 0) {
+            throw new UnreadableCase("field 'amount' is not a number of days: " + text);
+        }
+        return Math.toIntExact(period.get(ChronoUnit.DAYS));
+    }
+
+    private static BusinessCalendar calendar(Fields fields) {
+        WeeklyHoursBuilder builder = WeeklyHours.in(Fields.parse("zone", fields.text("zone"), ZoneId::of));
+        fields.required("weekly");
+        fields.eachPair("weekly", (day, windows) -> builder.on(day(day), windows("weekly", windows)));
+        fields.dates("holidays").forEach(builder::holiday);
+        fields.eachPair("overrides", (date, windows) -> builder.override(date(date), windows("overrides", windows)));
+        fields.eachPair("breaks", (date, windows) -> builder.breakOn(date(date), windows("breaks", windows)));
+        return builder.build().minus(pauses(fields));
+    }
+
+    private static List<Window> pauses(Fields fields) {
+        Stream<String[]> pairs = fields.pairs("pauses").stream();
+        return pairs.map(ends -> Window.of(fields.instant("pauses", ends[0]), fields.instant("pauses", ends[1])))
+                .toList();
+    }
+
+    private static List<DailyWindow> windows(String name, List<String[]> pairs) {
+        return pairs.stream()
+                .map(ends -> Fields.parse(name, ends[0] + "-" + ends[1], DailyWindow::parse))
+                .toList();
+    }
+
+    private static DayOfWeek day(String text) {
+        DayOfWeek day = DAYS.get(text);
+        if (day == null) {
+            throw new UnreadableCase("field 'weekly' names no weekday: " + text);
+        }
+        return day;
+    }
+
+    private static LocalDate date(String text) {
+        return Fields.parse("date", text, LocalDate::parse);
+    }
+}

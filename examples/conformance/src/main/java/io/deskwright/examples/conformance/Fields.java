@@ -1,0 +1,138 @@
+package io.deskwright.examples.conformance;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of one case, read strictly: what is absent or malformed is told by name. */
+final class Fields {
+
+    /** Says which field of a case cannot be read, and why. */
+    static final class UnreadableCase extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableCase(String message) {
+            super(message);
+        }
+    }
+
+    private final JsonNode node;
+
+    Fields(JsonNode node) {
+        this.node = node;
+    }
+
+    boolean has(String name) {
+        return !node.path(name).isMissingNode();
+    }
+
+    JsonNode required(String name) {
+        if (!has(name)) {
+            throw new UnreadableCase("field '" + name + "' is missing");
+        }
+        return node.get(name);
+    }
+
+    String text(String name) {
+        return text(name, required(name));
+    }
+
+    Instant instant(String name) {
+        return instant(name, required(name));
+    }
+
+    Duration duration(String name) {
+        return parse(name, text(name), Duration::parse);
+    }
+
+    boolean flag(String name) {
+        JsonNode value = required(name);
+        if (!value.isBoolean()) {
+            throw new UnreadableCase("field '" + name + "' is not true or false: " + value);
+        }
+        return value.booleanValue();
+    }
+
+    /** Reads an optional list of dates. */
+    List<LocalDate> dates(String name) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (JsonNode date : array(name, node.path(name))) {
+            dates.add(parse(name, text(name, date), LocalDate::parse));
+        }
+        return dates;
+    }
+
+    /** Reads an optional object whose values are lists of pairs of text. */
+    void eachPair(String name, PairReader reader) {
+        JsonNode object = node.path(name);
+        if (!object.isMissingNode() && !object.isObject()) {
+            throw new UnreadableCase("field '" + name + "' is not an object: " + object);
+        }
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            reader.read(entry.getKey(), pairs(name, entry.getValue()));
+        }
+    }
+
+    /** Reads an optional list of pairs of text. */
+    List<String[]> pairs(String name) {
+        return pairs(name, node.path(name));
+    }
+
+    Instant instant(String name, String text) {
+        return parse(name, text, value -> OffsetDateTime.parse(value).toInstant());
+    }
+
+    static <T> T parse(String name, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (DateTimeException | IllegalArgumentException refused) {
+            throw new UnreadableCase("field '" + name + "' is not readable: " + text);
+        }
+    }
+
+    private Instant instant(String name, JsonNode value) {
+        return instant(name, text(name, value));
+    }
+
+    private static List<String[]> pairs(String name, JsonNode list) {
+        List<String[]> pairs = new ArrayList<>();
+        for (JsonNode pair : array(name, list)) {
+            Iterator<JsonNode> ends = array(name, pair).iterator();
+            if (pair.size() != 2) {
+                throw new UnreadableCase("field '" + name + "' holds no pair: " + pair);
+            }
+            pairs.add(new String[] {text(name, ends.next()), text(name, ends.next())});
+        }
+        return pairs;
+    }
+
+    private static Iterable<JsonNode> array(String name, JsonNode list) {
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw new UnreadableCase("field '" + name + "' is not a list: " + list);
+        }
+        return list;
+    }
+
+    private static String text(String name, JsonNode value) {
+        if (!value.isString()) {
+            throw new UnreadableCase("field '" + name + "' is not text: " + value);
+        }
+        return value.stringValue();
+    }
+
+    /** Takes one key and the pairs under it. */
+    @FunctionalInterface
+    interface PairReader {
+
+        void read(String key, List<String[]> pairs);
+    }
+}

@@ -1,0 +1,20 @@
+package io.deskwright.examples.conformance;
+
+import tools.jackson.databind.JsonNode;
+
+/** A kind of case that the library can be asked about. */
+interface Format {
+
+    /** Returns the name for the counts. */
+    String name();
+
+    /** Returns whether a case is of this kind. */
+    boolean recognises(JsonNode node);
+
+    /**
+     * Asks the library.
+     *
+     * @throws Fields.UnreadableCase if a field is missing or malformed, or the case asks for an unknown operation
+     */
+    Outcome run(String id, Fields fields);
+}
