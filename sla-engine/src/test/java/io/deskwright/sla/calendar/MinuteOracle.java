@@ -29,7 +29,7 @@ final class MinuteOracle {
     private final int greatest;
     private final BitSet open = new BitSet();
 
-    /** Looks at {@code days} days around a date; the two outermost days on either side stay dark. */
+    /** Looks at {@code days} days around a date; the outermost days stay dark. */
     MinuteOracle(Definition definition, LocalDate firstDate, int days) {
         this.definition = definition;
         this.firstDate = firstDate;
@@ -50,11 +50,11 @@ final class MinuteOracle {
         }
         least = lowest;
         greatest = highest;
-        for (int day = 2; day < days - 2; day++) {
+        for (int day = 1; day < days - 2; day++) {
             LocalDate date = firstDate.plusDays(day);
             hoursOf(date).forEach(hours -> mark(date, hours, true));
         }
-        for (int day = 2; day < days - 2; day++) {
+        for (int day = 1; day < days - 2; day++) {
             LocalDate date = firstDate.plusDays(day);
             definition.breaks().getOrDefault(date, List.of()).forEach(hours -> mark(date, hours, false));
         }
