@@ -7,5 +7,5 @@
  */
 module io.deskwright.sla {
     exports io.deskwright.sla.calendar;
-    exports io.deskwright.sla.text;
+    exports io.deskwright.sla.definition;
 }

@@ -1,5 +1,7 @@
 package io.deskwright.sla.calendar;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +33,41 @@ public record AlwaysOpen(ZoneId zone) implements BusinessCalendar {
     @Override
     public Stretch stretchAt(Instant at) {
         return new Stretch(Instant.MIN, Instant.MAX, true);
+    }
+
+    @Override
+    public Instant deadline(Instant start, Duration amount) {
+        return plus(start, checked(amount));
+    }
+
+    @Override
+    public Instant deadlineBefore(Instant end, Duration amount) {
+        return plus(end, checked(amount).negated());
+    }
+
+    @Override
+    public Duration worked(Instant from, Instant to) {
+        return Duration.between(from, to);
+    }
+
+    private static Duration checked(Duration amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("an amount of working time is not negative, but " + amount);
+        }
+        return amount;
+    }
+
+    private Instant plus(Instant at, Duration amount) {
+        try {
+            return at.plus(amount);
+        } catch (DateTimeException | ArithmeticException beyondTime) {
+            throw new Unreachable("calendar '" + name() + "' has no instant " + amount + " from " + at);
+        }
+    }
+
+    @Override
+    public List<Window> openIn(Instant from, Instant to) {
+        return from.isBefore(to) ? List.of(new Window(from, to)) : List.of();
     }
 
     @Override

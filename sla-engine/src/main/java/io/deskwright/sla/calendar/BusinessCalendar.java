@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When service hours run: a set of instants, and arithmetic on the working time that it holds.
@@ -54,6 +57,41 @@ public interface BusinessCalendar {
      * @return its windows in order, apart from each other; empty if it is no working date
      */
     List<Window> windowsOf(LocalDate date);
+
+    /**
+     * Returns the windows of a range in pieces that may touch.
+     *
+     * @param from where the range begins, inclusive
+     * @param to its end, exclusive; not before {@code from}
+     * @return pieces in order that do not overlap, cut at the ends of the range
+     */
+    default List<Window> openIn(Instant from, Instant to) {
+        List<Window> pieces = new ArrayList<>();
+        for (Instant here = from; here.isBefore(to); ) {
+            Stretch stretch = stretchAt(here);
+            Instant until = stretch.until().isBefore(to) ? stretch.until() : to;
+            if (stretch.open()) {
+                pieces.add(new Window(here, until));
+            }
+            here = until;
+        }
+        return pieces;
+    }
+
+    /**
+     * Returns the listed holiday of a date. A rest day of the week, or a date that an override closes, is none.
+     *
+     * @param date a local date of {@link #zone()}
+     * @return its name, or empty
+     */
+    default Optional<String> holiday(LocalDate date) {
+        return Optional.empty();
+    }
+
+    /** {@return the last date for which holidays are announced; empty if it hangs on no announcement} */
+    default Optional<LocalDate> announcedThrough() {
+        return Optional.empty();
+    }
 
     /** {@return the first exceptional date: before it every week is like the next; {@link LocalDate#MAX} if there is none} */
     LocalDate firstException();
@@ -177,7 +215,84 @@ public interface BusinessCalendar {
     default long workingDatesBetween(LocalDate from, LocalDate to) {
         return to.isBefore(from)
                 ? -workingDatesBetween(to, from)
-                : from.datesUntil(to).filter(this::isWorkingDate).count();
+                : workingDates(from, to).count();
+    }
+
+    /**
+     * Returns the windows of a range, one after the other: what is next to each other in time is one window.
+     *
+     * @param from where the range begins, inclusive
+     * @param to its end, exclusive
+     * @return the windows in order, cut at the ends of the range; computed as far as they are asked for
+     */
+    default Stream<Window> windows(Instant from, Instant to) {
+        return Windows.stream(this, from, to);
+    }
+
+    /**
+     * Returns when the working time that belongs to a date begins.
+     *
+     * @param date a local date of {@link #zone()}
+     * @return its first opening, or empty if it is no working date
+     */
+    default Optional<Instant> startOfBusiness(LocalDate date) {
+        List<Window> windows = windowsOf(date);
+        return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(0).opensAt());
+    }
+
+    /**
+     * Returns when the working time that belongs to a date ends: the close of business.
+     *
+     * @param date a local date of {@link #zone()}
+     * @return its last closing, which may lie on the next date, or empty if it is no working date
+     */
+    default Optional<Instant> endOfBusiness(LocalDate date) {
+        List<Window> windows = windowsOf(date);
+        return windows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(windows.get(windows.size() - 1).closesAt());
+    }
+
+    /**
+     * Returns the working dates of a range.
+     *
+     * @param from the first date, inclusive
+     * @param to the end, exclusive; not before {@code from}
+     * @return the working dates in order; computed as far as they are asked for
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
+    default Stream<LocalDate> workingDates(LocalDate from, LocalDate to) {
+        return from.datesUntil(to).filter(this::isWorkingDate);
+    }
+
+    /**
+     * Returns the calendar that is open when this one or another one is: follow the sun (FEATURES 22).
+     *
+     * @param other the other calendar, in whatever zone
+     * @return the union; the working time of a date is that of this date in either calendar
+     */
+    default BusinessCalendar union(BusinessCalendar other) {
+        return new Combined(this, SetOperation.UNION, other);
+    }
+
+    /**
+     * Returns the calendar that is open when this one and another one are.
+     *
+     * @param other the other calendar, in whatever zone
+     * @return the intersection; the working time of a date is what is left of this calendar's
+     */
+    default BusinessCalendar intersection(BusinessCalendar other) {
+        return new Combined(this, SetOperation.INTERSECTION, other);
+    }
+
+    /**
+     * Returns the calendar that is open when this one is and another one is not.
+     *
+     * @param other the other calendar, in whatever zone
+     * @return the difference; the working time of a date is what is left of this calendar's
+     */
+    default BusinessCalendar minus(BusinessCalendar other) {
+        return new Combined(this, SetOperation.DIFFERENCE, other);
     }
 
     /**
@@ -187,6 +302,6 @@ public interface BusinessCalendar {
      * @return this calendar without them
      */
     default BusinessCalendar minus(List<Window> pauses) {
-        return pauses.isEmpty() ? this : new Difference(this, new FixedWindows(zone(), pauses));
+        return pauses.isEmpty() ? this : minus(new FixedWindows(zone(), pauses));
     }
 }

@@ -3,9 +3,7 @@ package io.deskwright.sla.calendar;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Comparator;
 import java.util.Objects;
@@ -88,21 +86,9 @@ public record DailyWindow(LocalTime opensAt, LocalTime closesAt) {
 
     /** Resolves the window of a date; empty if a clock change leaves nothing of it. */
     Optional<Window> on(LocalDate date, ZoneRules rules) {
-        Instant opening = resolve(date.atTime(opensAt), rules, true);
-        Instant closing = resolve((runsOverMidnight() ? date.plusDays(1) : date).atTime(closesAt), rules, false);
+        Instant opening = WallTime.first(date.atTime(opensAt), rules);
+        Instant closing = WallTime.second((runsOverMidnight() ? date.plusDays(1) : date).atTime(closesAt), rules);
         return opening.isBefore(closing) ? Optional.of(new Window(opening, closing)) : Optional.empty();
-    }
-
-    /** In a gap both edges move to its end; of a repeated wall time, opening takes the first and closing the second. */
-    private static Instant resolve(LocalDateTime wall, ZoneRules rules, boolean opening) {
-        ZoneOffsetTransition change = rules.getTransition(wall);
-        if (change == null) {
-            return wall.toInstant(rules.getOffset(wall));
-        }
-        if (change.isGap()) {
-            return change.getInstant();
-        }
-        return wall.toInstant(opening ? change.getOffsetBefore() : change.getOffsetAfter());
     }
 
     /** {@return the window as {@link #parse} reads it} */

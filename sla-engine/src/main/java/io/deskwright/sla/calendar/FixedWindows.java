@@ -27,6 +27,11 @@ record FixedWindows(ZoneId zone, List<Window> windows) implements BusinessCalend
     }
 
     @Override
+    public List<Window> openIn(Instant from, Instant to) {
+        return Windows.clip(windows, from, to);
+    }
+
+    @Override
     public List<Window> windowsOf(LocalDate date) {
         return Windows.intersection(AlwaysOpen.in(zone).windowsOf(date), this);
     }

@@ -1,21 +1,26 @@
 package io.deskwright.sla.calendar;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** A walk over the stretches of a calendar, forward or backward, that ends at the answer or gives up in time. */
+/** A walk over a calendar, forward or backward, that ends at the answer or gives up in time. */
 final class Walk {
 
-    private static final Duration PATIENCE = Duration.ofDays(7L * BusinessCalendar.PATIENCE_WEEKS);
     private static final Duration FARTHEST = Duration.ofDays(BusinessCalendar.FARTHEST_DAYS);
+
+    private static final Duration FIRST_STRIDE = Duration.ofDays(1);
+    private static final Duration LONGEST_STRIDE = Duration.ofDays(64);
+    private static final int GROWTH = 4;
 
     private final BusinessCalendar calendar;
     private final Instant start;
     private final boolean forward;
     private Instant here;
+    private Duration length = FIRST_STRIDE;
 
     private Walk(BusinessCalendar calendar, Instant start, boolean forward) {
         this.calendar = calendar;
@@ -38,37 +43,51 @@ final class Walk {
             throw new IllegalArgumentException("an amount of working time is not negative, but " + amount);
         }
         Duration left = amount;
-        Instant idleSince = here;
+        Instant idleSince = start;
         while (!left.isZero()) {
-            Stretch stretch = next();
-            if (stretch.open()) {
-                Duration length = Duration.between(here, end(stretch)).abs();
-                if (length.compareTo(left) >= 0) {
-                    return shifted(here, left);
+            for (Window piece : stride(forward ? Instant.MAX : Instant.MIN)) {
+                if (piece.length().compareTo(left) >= 0) {
+                    return forward
+                            ? piece.opensAt().plus(left)
+                            : piece.closesAt().minus(left);
                 }
-                left = left.minus(length);
-                idleSince = end(stretch);
+                left = left.minus(piece.length());
+                idleSince = forward ? piece.closesAt() : piece.opensAt();
             }
-            here = end(stretch);
-            giveUpIf(isBeyondPatience(idleSince), "is not open " + whither());
-            giveUpIf(isTooFar(), "does not yield " + amount + " within 400 years");
+            giveUpIf(isBeyondPatience(idleSince), () -> "is not open " + whither());
+            giveUpIf(
+                    isTooFar() || left.compareTo(FARTHEST) > 0, () -> "does not yield " + amount + " within 400 years");
         }
         return here;
     }
 
-    /** Walks to an instant and returns the open time on the way. */
+    /** Walks forward to an instant and returns the open time on the way. */
     Duration countUntil(Instant end) {
         Duration sum = Duration.ZERO;
         while (here.isBefore(end)) {
-            Stretch stretch = next();
-            Instant to = stretch.until().isBefore(end) ? stretch.until() : end;
-            if (stretch.open()) {
-                sum = sum.plus(Duration.between(here, to));
+            for (Window piece : stride(end)) {
+                sum = sum.plus(piece.length());
             }
-            here = to;
-            giveUpIf(isTooFar() && here.isBefore(end), "does not count farther than 400 years, to " + end);
+            giveUpIf(isTooFar() && here.isBefore(end), () -> "does not count farther than 400 years, to " + end);
         }
         return sum;
+    }
+
+    /** Goes one stride on, each longer than the one before, and returns what is open on it, nearest first. */
+    private List<Window> stride(Instant limit) {
+        if (here.equals(limit)) {
+            throw unreachable("has no answer " + whither());
+        }
+        boolean whole = Duration.between(here, limit).abs().compareTo(length) > 0;
+        Instant from = here;
+        here = !whole ? limit : forward ? from.plus(length) : from.minus(length);
+        length = length.compareTo(LONGEST_STRIDE) < 0 ? length.multipliedBy(GROWTH) : length;
+        if (forward) {
+            return calendar.openIn(from, here);
+        }
+        List<Window> nearestFirst = new ArrayList<>(calendar.openIn(here, from));
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
     }
 
     /** Walks to the edge of the first stretch that is open, or closed, as asked. */
@@ -76,7 +95,7 @@ final class Walk {
         Stretch stretch = next();
         while (stretch.open() != open) {
             here = end(stretch);
-            giveUpIf(isBeyondPatience(start), "is not " + (open ? "open " : "closed ") + whither());
+            giveUpIf(isBeyondPatience(start), () -> "is not " + (open ? "open " : "closed ") + whither());
             stretch = next();
         }
         return here;
@@ -93,39 +112,19 @@ final class Walk {
         return forward ? stretch.until() : stretch.since();
     }
 
-    private Instant shifted(Instant from, Duration by) {
-        try {
-            return forward ? from.plus(by) : from.minus(by);
-        } catch (DateTimeException | ArithmeticException beyondTime) {
-            throw unreachable("has no instant " + by + " from " + from);
-        }
-    }
-
-    /** Nothing changed for the weeks of patience, and no exceptional date is ahead that could still change it. */
     private boolean isBeyondPatience(Instant unchangedSince) {
-        LocalDate edge = forward ? calendar.lastException() : calendar.firstException();
-        LocalDate none = forward ? LocalDate.MIN : LocalDate.MAX;
-        Instant from = unchangedSince;
-        if (!edge.equals(none)) {
-            // a date begins and ends within a day of the same date in UTC
-            Instant exception =
-                    edge.plusDays(forward ? 2 : -1).atStartOfDay(ZoneOffset.UTC).toInstant();
-            from = isAhead(exception, from) ? exception : from;
-        }
-        return Duration.between(from, here).abs().compareTo(PATIENCE) > 0 && isAhead(here, from);
-    }
-
-    private boolean isAhead(Instant one, Instant other) {
-        return forward ? one.isAfter(other) : one.isBefore(other);
+        return forward
+                ? Patience.endsForward(calendar, unchangedSince, here)
+                : Patience.endsBackward(calendar, unchangedSince, here);
     }
 
     private boolean isTooFar() {
         return Duration.between(start, here).abs().compareTo(FARTHEST) > 0;
     }
 
-    private void giveUpIf(boolean hopeless, String reason) {
+    private void giveUpIf(boolean hopeless, Supplier<String> reason) {
         if (hopeless) {
-            throw unreachable(reason);
+            throw unreachable(reason.get());
         }
     }
 

@@ -49,6 +49,7 @@ public final class WeeklyHours implements BusinessCalendar {
     private final SortedMap<LocalDate, DayOfWeek> makeUpDays;
     private final SortedMap<LocalDate, List<DailyWindow>> overrides;
     private final SortedMap<LocalDate, List<DailyWindow>> breaks;
+    private final Optional<LocalDate> announcedThrough;
     private final LocalDate firstException;
     private final LocalDate lastException;
 
@@ -61,6 +62,7 @@ public final class WeeklyHours implements BusinessCalendar {
         makeUpDays = new TreeMap<>(from.makeUpDays);
         overrides = copy(from.overrides, new TreeMap<>());
         breaks = copy(from.breaks, new TreeMap<>());
+        announcedThrough = from.announcedThrough;
         SortedSet<LocalDate> exceptions = new TreeSet<>(holidays.keySet());
         exceptions.addAll(makeUpDays.keySet());
         exceptions.addAll(overrides.keySet());
@@ -94,12 +96,7 @@ public final class WeeklyHours implements BusinessCalendar {
         return zone;
     }
 
-    /**
-     * Returns the holiday of a date.
-     *
-     * @param date a local date
-     * @return the name of the holiday that closes it, or empty if it is none
-     */
+    @Override
     public Optional<String> holiday(LocalDate date) {
         return Optional.ofNullable(holidays.get(date));
     }
@@ -107,6 +104,11 @@ public final class WeeklyHours implements BusinessCalendar {
     /** {@return all holidays by date, in order; unmodifiable} */
     public SortedMap<LocalDate, String> holidays() {
         return Collections.unmodifiableSortedMap(holidays);
+    }
+
+    @Override
+    public Optional<LocalDate> announcedThrough() {
+        return announcedThrough;
     }
 
     /**
@@ -147,6 +149,16 @@ public final class WeeklyHours implements BusinessCalendar {
     @Override
     public List<Window> windowsOf(LocalDate date) {
         return openFrom(date, date);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws Unreachable if an end lies within a year of the ends of time, where there are no local dates
+     */
+    @Override
+    public List<Window> openIn(Instant from, Instant to) {
+        return Windows.clip(openFrom(dateOf(from).minusDays(2), dateOf(to).plusDays(2)), from, to);
     }
 
     /** {@return the working time that belongs to the dates of a range, both ends inclusive} */
@@ -201,7 +213,8 @@ public final class WeeklyHours implements BusinessCalendar {
                 && holidays.equals(that.holidays)
                 && makeUpDays.equals(that.makeUpDays)
                 && overrides.equals(that.overrides)
-                && breaks.equals(that.breaks);
+                && breaks.equals(that.breaks)
+                && announcedThrough.equals(that.announcedThrough);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.deskwright.sla.calendar;
 
-import io.deskwright.sla.text.InvalidDefinition;
-import io.deskwright.sla.text.Problems;
+import io.deskwright.sla.definition.InvalidDefinition;
+import io.deskwright.sla.definition.Problems;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -31,6 +32,7 @@ public final class WeeklyHoursBuilder {
     final Map<LocalDate, List<DailyWindow>> overrides = new TreeMap<>();
     final Map<LocalDate, List<DailyWindow>> breaks = new TreeMap<>();
     String name;
+    Optional<LocalDate> announcedThrough = Optional.empty();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
     private record Unreadable(String place, String message) {}
@@ -139,6 +141,29 @@ public final class WeeklyHoursBuilder {
      */
     public WeeklyHoursBuilder makeUpDay(LocalDate date, DayOfWeek hoursOf) {
         makeUpDays.put(date, Objects.requireNonNull(hoursOf, "hoursOf"));
+        return this;
+    }
+
+    /**
+     * Takes over the days off and make-up days of an arrangement.
+     *
+     * @param arrangement the announced holidays of a country
+     * @return this builder
+     */
+    public WeeklyHoursBuilder holidays(Holidays arrangement) {
+        arrangement.daysOff().forEach(this::holiday);
+        arrangement.makeUpDays().forEach((date, makeUp) -> makeUpDay(date, makeUp.hoursOf()));
+        return announcedThrough(arrangement.announcedThrough());
+    }
+
+    /**
+     * States the last date for which holidays are announced; of several the earliest holds.
+     *
+     * @param date the local date, inclusive
+     * @return this builder
+     */
+    public WeeklyHoursBuilder announcedThrough(LocalDate date) {
+        announcedThrough = announcedThrough.filter(date::isAfter).or(() -> Optional.of(date));
         return this;
     }
 

@@ -3,7 +3,12 @@ package io.deskwright.sla.calendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Sets of instants as lists of windows, in order, apart from each other. */
 final class Windows {
@@ -86,6 +91,24 @@ final class Windows {
             closedSince = later(window.closesAt(), since);
         }
         return new Stretch(closedSince, closedUntil, false);
+    }
+
+    /** Cuts windows, in order, at the ends of a range. */
+    static List<Window> clip(List<Window> windows, Instant from, Instant to) {
+        List<Window> inside = new ArrayList<>();
+        for (Window window : windows) {
+            if (window.closesAt().isAfter(from) && window.opensAt().isBefore(to)) {
+                inside.add(new Window(later(window.opensAt(), from), earlier(window.closesAt(), to)));
+            }
+        }
+        return inside;
+    }
+
+    /** Unites the pieces of a range, asking the calendar for a few weeks at a time. */
+    static Stream<Window> stream(BusinessCalendar calendar, Instant from, Instant to) {
+        Iterator<Window> runs = new Runs(calendar, from, to);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(runs, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -26,11 +26,8 @@ final class WorkingDates {
     }
 
     private static boolean isHopeless(BusinessCalendar calendar, LocalDate date, LocalDate idleSince, int direction) {
-        int patience = 7 * BusinessCalendar.PATIENCE_WEEKS;
         return direction > 0
-                ? date.isAfter(idleSince.plusDays(patience))
-                        && date.minusDays(patience).isAfter(calendar.lastException())
-                : date.isBefore(idleSince.minusDays(patience))
-                        && date.plusDays(patience).isBefore(calendar.firstException());
+                ? Patience.endsForward(calendar, idleSince, date)
+                : Patience.endsBackward(calendar, idleSince, date);
     }
 }

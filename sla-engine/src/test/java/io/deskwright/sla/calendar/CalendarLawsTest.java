@@ -26,7 +26,7 @@ class CalendarLawsTest {
         return Definitions.cases();
     }
 
-    @Property(tries = 2_000)
+    @Property
     void law_2_measuring_is_the_inverse_of_adding(@ForAll("cases") Case aCase) {
         BusinessCalendar calendar = aCase.definition().calendar();
         Instant start = aCase.instant(SPREAD);
@@ -36,7 +36,7 @@ class CalendarLawsTest {
                 .isEqualTo(amount);
     }
 
-    @Property(tries = 2_000)
+    @Property
     void law_2_the_deadline_is_the_earliest_instant_and_its_twin_the_latest(@ForAll("cases") Case aCase) {
         BusinessCalendar calendar = aCase.definition().calendar();
         Instant start = aCase.instant(SPREAD);
@@ -47,7 +47,7 @@ class CalendarLawsTest {
         assertThat(calendar.worked(before.plus(A_NANO), start)).isEqualTo(amount.minus(A_NANO));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void law_2_holds_with_pauses_taken_out(@ForAll("cases") Case aCase) {
         Instant start = aCase.instant(SPREAD);
         List<Window> pauses = List.of(pause(aCase), pause(aCase), pause(aCase));
@@ -64,7 +64,7 @@ class CalendarLawsTest {
                 .isEqualTo(base.worked(start, farOff).minus(paused));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void law_3_measuring_is_additive(@ForAll("cases") Case aCase) {
         BusinessCalendar calendar = aCase.definition().calendar();
         Instant a = aCase.instant(SPREAD);
@@ -74,7 +74,7 @@ class CalendarLawsTest {
         assertThat(calendar.worked(b, a)).isEqualTo(calendar.worked(a, b).negated());
     }
 
-    @Property(tries = 2_000)
+    @Property
     void law_3_adding_is_additive_and_monotone(@ForAll("cases") Case aCase) {
         BusinessCalendar calendar = aCase.definition().calendar();
         Instant start = aCase.instant(SPREAD);
@@ -87,7 +87,7 @@ class CalendarLawsTest {
         assertThat(calendar.deadlineBefore(laterStart, one)).isAfterOrEqualTo(calendar.deadlineBefore(start, one));
     }
 
-    @Property(tries = 2_000)
+    @Property
     void law_4_always_open_is_elapsed_time(@ForAll("cases") Case aCase) {
         BusinessCalendar always = AlwaysOpen.in(aCase.definition().zone());
         Instant start = aCase.instant(SPREAD);
@@ -99,7 +99,7 @@ class CalendarLawsTest {
         assertThat(always.isOpen(start)).isTrue();
     }
 
-    @Property(tries = 2_000)
+    @Property
     void every_instant_lies_in_its_stretch_and_edges_are_where_it_changes(@ForAll("cases") Case aCase) {
         BusinessCalendar calendar = aCase.definition().calendar();
         Instant at = aCase.instant(SPREAD);
@@ -116,7 +116,7 @@ class CalendarLawsTest {
         assertThat(calendar.previousClosing(closing)).isEqualTo(closing);
     }
 
-    @Property(tries = 500)
+    @Property
     void law_1_default_zone_and_locale_change_nothing(@ForAll("cases") Case aCase) {
         Instant start = aCase.instant(SPREAD);
         Duration amount = aCase.upTo(LONGEST);
@@ -134,7 +134,7 @@ class CalendarLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void equal_definitions_are_equal_calendars(@ForAll("cases") Case aCase) {
         Definition definition = aCase.definition();
         assertThat(definition.calendar()).isEqualTo(definition.calendar()).hasSameHashCodeAs(definition.calendar());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -16,13 +17,22 @@ import net.jqwik.api.statistics.Statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Law 4: the calendar and an oracle that shares nothing with it give the same answers. */
+/** Law 4: calendars, single and combined, and an oracle that shares nothing with them give the same answers. */
 class CalendarOracleTest {
 
     private static final int DAYS = 32;
     private static final int DAYS_BEFORE = 16;
     private static final Duration SPREAD = Duration.ofDays(3);
 
+    /** A calendar, its oracle, and the definitions that they are made of. */
+    private record Pair(String kind, BusinessCalendar calendar, MinuteOracle oracle, List<Definition> definitions) {}
+
+    @Property
+    void agrees_with_the_oracle_at_a_glance(@ForAll("cases") Case aCase) {
+        check(aCase);
+    }
+
+    @Tag("bulk")
     @Property(tries = 20_000)
     void agrees_with_the_oracle(@ForAll("cases") Case aCase) {
         check(aCase);
@@ -40,9 +50,9 @@ class CalendarOracleTest {
     }
 
     private static void check(Case aCase) {
-        Definition definition = aCase.definition();
-        BusinessCalendar calendar = definition.calendar();
-        MinuteOracle oracle = new MinuteOracle(definition, aCase.around().minusDays(DAYS_BEFORE), DAYS);
+        Pair pair = pair(aCase);
+        BusinessCalendar calendar = pair.calendar();
+        MinuteOracle oracle = pair.oracle();
         Instant start = aCase.instant(SPREAD);
         Instant other = aCase.instant(SPREAD);
 
@@ -59,21 +69,57 @@ class CalendarOracleTest {
         checkEdge(oracle.nextOpening(start), () -> calendar.nextOpening(start));
         checkEdge(oracle.nextClosing(start), () -> calendar.nextClosing(start));
         checkEdge(oracle.previousClosing(start), () -> calendar.previousClosing(start));
+        assertThat(calendar.windows(oracle.start(), oracle.end())).containsExactlyElementsOf(oracle.windows());
 
-        Statistics.label("crosses a clock change")
-                .collect(crossesChange(definition, before, deadline))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 25));
-        Statistics.label("touches an exceptional date")
-                .collect(touchesException(definition, before, deadline))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 25));
-        Statistics.label("has windows over midnight")
-                .collect(definition.runsOvernight())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 25));
+        Statistics.label("kind of calendar").collect(pair.kind());
+        collect(
+                "crosses a clock change",
+                pair.definitions().stream().anyMatch(definition -> crossesChange(definition, before, deadline)));
+        collect(
+                "touches an exceptional date",
+                pair.definitions().stream().anyMatch(definition -> touchesException(definition, before, deadline)));
+        collect("has windows over midnight", pair.definitions().stream().anyMatch(Definition::runsOvernight));
+    }
+
+    private static Pair pair(Case aCase) {
+        Definition one = aCase.definition();
+        Definition two = aCase.another();
+        return switch (aCase.random().nextInt(6)) {
+            case 0 ->
+                new Pair(
+                        "union",
+                        one.calendar().union(two.calendar()),
+                        oracle(one, aCase).or(oracle(two, aCase)),
+                        List.of(one, two));
+            case 1 ->
+                new Pair(
+                        "intersection",
+                        one.calendar().intersection(two.calendar()),
+                        oracle(one, aCase).and(oracle(two, aCase)),
+                        List.of(one, two));
+            case 2 ->
+                new Pair(
+                        "difference",
+                        one.calendar().minus(two.calendar()),
+                        oracle(one, aCase).andNot(oracle(two, aCase)),
+                        List.of(one, two));
+            default -> new Pair("single", one.calendar(), oracle(one, aCase), List.of(one));
+        };
+    }
+
+    private static MinuteOracle oracle(Definition definition, Case aCase) {
+        return new MinuteOracle(definition, aCase.around().minusDays(DAYS_BEFORE), DAYS);
     }
 
     /** An edge outside the span of the oracle is no case. */
     private static void checkEdge(Optional<Instant> expected, Supplier<Instant> got) {
         expected.ifPresent(edge -> assertThat(got.get()).isEqualTo(edge));
+    }
+
+    private static void collect(String label, boolean holds) {
+        Statistics.label(label)
+                .collect(holds)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 25));
     }
 
     private static boolean crossesChange(Definition definition, Instant from, Instant to) {

@@ -70,6 +70,11 @@ final class Definitions {
             };
         }
 
+        /** Another definition, in whatever zone, around the same date. */
+        Definition another() {
+            return Definitions.definition(ZONES.get(random.nextInt(ZONES.size())), around, random);
+        }
+
         @Override
         public String toString() {
             return around + " " + definition;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,24 @@ final class MinuteOracle {
         return offset.getTotalSeconds() / 60;
     }
 
+    /** Opens what another oracle of the same span has open, too. */
+    MinuteOracle or(MinuteOracle other) {
+        open.or(other.open);
+        return this;
+    }
+
+    /** Leaves open what another oracle of the same span has open, too. */
+    MinuteOracle and(MinuteOracle other) {
+        open.and(other.open);
+        return this;
+    }
+
+    /** Closes what another oracle of the same span has open. */
+    MinuteOracle andNot(MinuteOracle other) {
+        open.andNot(other.open);
+        return this;
+    }
+
     Instant start() {
         return at(3 * MINUTES_A_DAY);
     }
@@ -183,6 +202,18 @@ final class MinuteOracle {
         int minute = isOpen(until) ? open.previousClearBit(minute(until)) : minute(until);
         int last = open.previousSetBit(minute);
         return last < 0 ? Optional.empty() : inside(last + 1);
+    }
+
+    List<Window> windows() {
+        List<Window> windows = new ArrayList<>();
+        int first = minute(start());
+        int last = minute(end());
+        for (int from = open.nextSetBit(first); from >= 0 && from < last; ) {
+            int to = Math.min(open.nextClearBit(from), last);
+            windows.add(new Window(at(from), at(to)));
+            from = open.nextSetBit(to);
+        }
+        return windows;
     }
 
     private Optional<Instant> inside(int minute) {

@@ -1,7 +1,7 @@
 package io.deskwright.sla.calendar;
 
-import io.deskwright.sla.text.InvalidDefinition;
-import io.deskwright.sla.text.Problem;
+import io.deskwright.sla.definition.InvalidDefinition;
+import io.deskwright.sla.definition.Problem;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.deskwright.examples.conformance;
 
 import io.deskwright.examples.conformance.Fields.UnreadableCase;
 import io.deskwright.sla.calendar.Unreachable;
-import io.deskwright.sla.text.InvalidDefinition;
+import io.deskwright.sla.definition.InvalidDefinition;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,0 +1,138 @@
+package io.deskwright.examples.house;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The rules of the house as values; {@link HouseRulesTest} applies them and shows that each can fail. */
+final class HouseRules {
+
+    private static final String SLA = "io.deskwright.sla..";
+    private static final String CORE = "io.deskwright.core..";
+    private static final String ESCALATION = "io.deskwright.escalation..";
+    private static final String PARTS = "io.deskwright.parts..";
+    private static final String EXAMPLES = "io.deskwright.examples..";
+
+    /** What reads a clock, a default or chance; with parameters where only that form of the method does. */
+    private static final Set<String> HIDDEN_INPUT = Set.of(
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.System.getProperty",
+            "java.lang.System.getenv",
+            "java.lang.System.identityHashCode",
+            "java.lang.Math.random",
+            "java.util.UUID.randomUUID",
+            "java.util.Date.<init>()",
+            "java.util.Calendar.getInstance",
+            "java.util.Random.<init>()",
+            "java.util.Collections.shuffle",
+            "java.util.concurrent.ThreadLocalRandom.current",
+            "java.util.Locale.getDefault",
+            "java.util.TimeZone.getDefault",
+            "java.time.ZoneId.systemDefault",
+            "java.time.InstantSource.system",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.systemDefaultZone",
+            "java.time.Clock.system",
+            "java.nio.charset.Charset.defaultCharset",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>(byte[])",
+            "java.lang.String.format(java.lang.String,java.lang.Object[])",
+            "java.lang.String.formatted(java.lang.Object[])",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.io.InputStreamReader.<init>(java.io.InputStream)");
+
+    private HouseRules() {}
+
+    static final ArchRule SLA_ENGINE_STANDS_ON_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage(SLA)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", SLA)
+            .as("sla-engine stands on the JDK alone");
+
+    static final ArchRule CORE_KNOWS_ONLY_SLA = classes()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", SLA, CORE, "io.vavr..", "org.slf4j..", "org.immutables..", "org.jspecify..")
+            .allowEmptyShould(true);
+
+    static final ArchRule ESCALATION_KNOWS_CORE_AND_NOT_PARTS = classes()
+            .that()
+            .resideInAPackage(ESCALATION)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages(PARTS, EXAMPLES)
+            .allowEmptyShould(true);
+
+    static final ArchRule PARTS_KNOW_CORE_AND_NOT_ESCALATION = classes()
+            .that()
+            .resideInAPackage(PARTS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages(ESCALATION, EXAMPLES)
+            .allowEmptyShould(true);
+
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("io.deskwright.(*).(*)..").should().beFreeOfCycles();
+
+    static final ArchRule NO_HIDDEN_INPUT = noClasses()
+            .that()
+            .resideInAPackage("io.deskwright..")
+            .should()
+            .accessTargetWhere(describe("reads a clock, a default or chance", HouseRules::readsHiddenInput));
+
+    static final ArchRule NO_STANDARD_STREAMS = noClasses()
+            .that()
+            .resideInAPackage("io.deskwright..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    static final List<ArchRule> NO_FLOATING_POINT = List.of(
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("io.deskwright..")
+                    .should()
+                    .notHaveRawReturnType(describe("floating point", HouseRules::isFloatingPoint)),
+            fields().that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("io.deskwright..")
+                    .should()
+                    .notHaveRawType(describe("floating point", HouseRules::isFloatingPoint)));
+
+    private static boolean readsHiddenInput(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget called)) {
+            return false;
+        }
+        String owner = called.getOwner().getName();
+        String name = owner + "." + called.getName();
+        String parameters = called.getRawParameterTypes().stream()
+                .map(type -> type.isArray() ? type.getComponentType().getName() + "[]" : type.getName())
+                .collect(Collectors.joining(",", "(", ")"));
+        boolean now = owner.startsWith("java.time.") && called.getName().equals("now");
+        return now || HIDDEN_INPUT.contains(name) || HIDDEN_INPUT.contains(name + parameters);
+    }
+
+    private static boolean isFloatingPoint(JavaClass type) {
+        return Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName());
+    }
+}

@@ -1,0 +1,77 @@
+package io.deskwright.examples.house;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HouseRulesTest {
+
+    private static final JavaClasses LIBRARIES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(
+                    "io.deskwright.sla", "io.deskwright.core", "io.deskwright.escalation", "io.deskwright.parts");
+
+    @TestFactory
+    Stream<DynamicTest> the_libraries_keep_the_rules_of_the_house() throws IllegalAccessException {
+        List<ArchRule> rules = new ArrayList<>(HouseRules.NO_FLOATING_POINT);
+        for (var field : HouseRules.class.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == ArchRule.class) {
+                rules.add((ArchRule) field.get(null));
+            }
+        }
+        return rules.stream().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(LIBRARIES)));
+    }
+
+    @Test
+    void the_rules_look_at_the_classes_of_the_sla_engine() {
+        assertThat(LIBRARIES.stream().filter(type -> type.getPackageName().startsWith("io.deskwright.sla")))
+                .hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Offenders.ReadsTheClock.class,
+                Offenders.MakesADate.class,
+                Offenders.TakesAChance.class,
+                Offenders.Shouts.class,
+                Offenders.Formats.class
+            })
+    void hidden_input_is_seen(Class<?> offender) {
+        assertThat(violated(HouseRules.NO_HIDDEN_INPUT, offender)).isTrue();
+    }
+
+    @Test
+    void printing_is_seen() {
+        assertThat(violated(HouseRules.NO_STANDARD_STREAMS, Offenders.Prints.class))
+                .isTrue();
+    }
+
+    @Test
+    void floating_point_is_seen_in_methods_and_fields() {
+        assertThat(HouseRules.NO_FLOATING_POINT).allMatch(rule -> violated(rule, Offenders.Floats.class));
+    }
+
+    @Test
+    void an_innocent_class_breaks_nothing() {
+        assertThat(violated(HouseRules.NO_HIDDEN_INPUT, Offenders.class)).isFalse();
+    }
+
+    private static boolean violated(ArchRule rule, Class<?>... types) {
+        return rule.evaluate(new ClassFileImporter().importClasses(Arrays.asList(types)))
+                .hasViolation();
+    }
+}

@@ -1,0 +1,33 @@
+package io.deskwright.examples.house;
+
+import io.deskwright.examples.house.Readme.Snippet;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReadmeTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md"})
+    void every_java_block_compiles_and_prints_what_the_text_block_after_it_says(String path) throws Exception {
+        List<Snippet> snippets = Readme.of(path).snippets();
+        assertThat(snippets).isNotEmpty();
+        for (Snippet snippet : snippets) {
+            String printed = Readme.run(snippet, folder);
+            snippet.output().ifPresent(output -> assertThat(printed).isEqualTo(output));
+        }
+    }
+
+    @Test
+    void the_picture_of_the_modules_is_drawn_from_their_descriptors() {
+        assertThat(Readme.of("README.md").blocks("mermaid")).contains(ModulePicture.mermaid());
+    }
+}

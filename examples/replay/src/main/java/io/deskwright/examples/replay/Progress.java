@@ -1,0 +1,40 @@
+package io.deskwright.examples.replay;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how much of a file has been read. */
+@FunctionalInterface
+interface Progress {
+
+    /** Shows nothing. */
+    Progress HIDDEN = (bytes, size) -> bytes;
+
+    /** {@return the same bytes, watched while they are read} */
+    InputStream over(InputStream bytes, long size);
+
+    /** From Java 22 on there is a console behind pipes too, unless the old provider is asked for. */
+    @SuppressWarnings("SystemConsoleNull")
+    static Progress ifOnTerminal(PrintStream terminal) {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() == null ? HIDDEN : bar(terminal);
+    }
+
+    /** {@return a bar that goes away when all is read} */
+    private static Progress bar(PrintStream terminal) {
+        return (bytes, size) -> ProgressBar.wrap(
+                bytes,
+                new ProgressBarBuilder()
+                        .setTaskName("Replay")
+                        .setInitialMax(size)
+                        .setUnit(" KiB", 1024)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(100)
+                        .setConsumer(new ConsoleProgressBarConsumer(terminal))
+                        .clearDisplayOnFinish());
+    }
+}

@@ -1,0 +1,136 @@
+package io.deskwright.examples.replay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The outcome of a replay as text. */
+record Report(IncidentLog log, Policy policy, List<Verdict> verdicts, Warnings warnings) {
+
+    private static final int FIRST_LINES = 3;
+
+    /** {@return the lines: table by priority, agreement with the log, warnings by quirk} */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        heading(lines);
+        table(lines);
+        agreement(lines);
+        quirks(lines);
+        return lines;
+    }
+
+    private void heading(List<String> lines) {
+        lines.add(text(
+                "Log     %s: %,d rows, %,d incidents",
+                log.name(), log.rows(), log.incidents().size()));
+        lines.add(text("Policy  %s: %s", policy.source(), policy.name()));
+        lines.add(text("Zone    %s", policy.hours().zone()));
+    }
+
+    private void table(List<String> lines) {
+        lines.add("");
+        lines.add("Business time used, hours:minutes; median and 90th percentile by nearest rank");
+        lines.add("");
+        lines.add(row("", "", "", "", "opened to", "resolved", "opened to", "closed"));
+        lines.add(row("priority", "count", "met", "missed", "median", "90%", "median", "90%"));
+        for (Summary summary : Summary.of(verdicts)) {
+            lines.add(row(
+                    summary.group(),
+                    number(summary.verdicts().size()),
+                    number(summary.met()),
+                    number(summary.missed()),
+                    time(summary.toResolved(50)),
+                    time(summary.toResolved(90)),
+                    time(summary.toClosed(50)),
+                    time(summary.toClosed(90))));
+        }
+        lines.add("");
+        lines.add(text(
+                "Rows left out: %,d. Never closed: %,d. Not judged for other reasons: %,d.",
+                warnings.count(Quirk.WRONG_FIELD_COUNT, Quirk.ROW_LEFT_OUT),
+                warnings.count(Quirk.NEVER_CLOSED),
+                warnings.count(Quirk.NEVER_OPENED, Quirk.NO_PRIORITY, Quirk.TOO_LONG)));
+    }
+
+    private void agreement(List<String> lines) {
+        List<Verdict> compared = verdicts.stream().filter(Verdict::isComparable).toList();
+        List<Verdict> others =
+                compared.stream().filter(verdict -> !verdict.agrees()).toList();
+        lines.add(text(
+                "Agrees with made_sla of the log on %,d of %,d incidents, not on %,d.",
+                compared.size() - others.size(), compared.size(), others.size()));
+        if (!others.isEmpty()) {
+            lines.add("");
+            lines.add(difference("incident", "line", "priority", "opened", "closed", "used", "policy", "made_sla"));
+            others.forEach(verdict -> lines.add(difference(verdict)));
+        }
+    }
+
+    private static String difference(Verdict verdict) {
+        return difference(
+                verdict.closing().incident(),
+                String.valueOf(verdict.closing().line()),
+                verdict.priority(),
+                verdict.openedAt(),
+                verdict.closing().updatedAt(),
+                time(Optional.of(verdict.toClosed())),
+                verdict.met() ? "met" : "missed",
+                verdict.met() ? "false" : "true");
+    }
+
+    private void quirks(List<String> lines) {
+        lines.add("");
+        lines.add(text("Warnings: %,d", warnings.count()));
+        for (Quirk quirk : Quirk.values()) {
+            if (warnings.count(quirk) > 0) {
+                lines.add(text("%,9d  %-52s  %s", warnings.count(quirk), quirk.description(), firstLines(quirk)));
+            }
+        }
+    }
+
+    private String firstLines(Quirk quirk) {
+        List<Warnings.Warning> found = warnings.of(quirk);
+        String first = found.stream()
+                .mapToLong(Warnings.Warning::line)
+                .sorted()
+                .limit(FIRST_LINES)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return (found.size() == 1 ? "line " : "lines ") + first + (found.size() > FIRST_LINES ? ", ..." : "");
+    }
+
+    /** {@return one line for each warning, in the order of the log} */
+    List<String> warningLines() {
+        return warnings.byLine().stream().map(Report::warningLine).toList();
+    }
+
+    private static String warningLine(Warnings.Warning warning) {
+        String detail = warning.detail().isEmpty() ? "" : ": " + warning.detail();
+        String incident = warning.incident().isEmpty() ? "" : warning.incident() + ": ";
+        return "line " + warning.line() + ": " + incident + warning.quirk().description() + detail;
+    }
+
+    private static String row(Object... cells) {
+        return text("%-14s %8s %8s %8s %10s %9s %10s %9s", cells).stripTrailing();
+    }
+
+    private static String difference(Object... cells) {
+        return text("%-12s %7s  %-14s %-16s  %-16s %8s  %-6s  %s", cells);
+    }
+
+    private static String number(long number) {
+        return text("%,d", number);
+    }
+
+    private static String time(Optional<Duration> time) {
+        return time.map(known -> text("%d:%02d", known.toHours(), known.toMinutesPart()))
+                .orElse("-");
+    }
+
+    private static String text(String form, Object... cells) {
+        return String.format(Locale.ROOT, form, cells);
+    }
+}

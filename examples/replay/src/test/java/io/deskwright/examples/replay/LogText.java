@@ -1,0 +1,66 @@
+package io.deskwright.examples.replay;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A small log, written row by row, with its columns in another order and one more among them. */
+final class LogText {
+
+    static final String HEADER =
+            "sys_updated_at,opened_at,number,comment,incident_state,sys_mod_count,active,priority,made_sla";
+    static final String MON_9 = "7/3/2016 09:00";
+
+    private final StringBuilder text = new StringBuilder(HEADER).append('\n');
+
+    static LogText log() {
+        return new LogText();
+    }
+
+    LogText row(String incident, String state, int modCount, String updatedAt) {
+        boolean active = !state.equals("Closed");
+        return line(updatedAt, MON_9, incident, "-", state, modCount, active, "3 - Moderate", "true");
+    }
+
+    LogText line(Object... cells) {
+        return raw(String.join(",", List.of(cells).stream().map(String::valueOf).toList()));
+    }
+
+    LogText raw(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    byte[] utf8() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    Report replayed() {
+        return replayed("UTC");
+    }
+
+    Report replayed(String zone) {
+        byte[] bytes = utf8();
+        return replay(new LogFile("small.csv", bytes.length, new ByteArrayInputStream(bytes)), zone);
+    }
+
+    static Report replay(LogFile file, String zone) {
+        return replay(file, recorded(zone));
+    }
+
+    static Report replay(LogFile file, Policy policy) {
+        Warnings warnings = new Warnings();
+        IncidentLog log = IncidentLog.read(file, Progress.HIDDEN, warnings);
+        return new Report(log, policy, new Judge(policy, warnings).verdicts(log), warnings);
+    }
+
+    static Policy recorded(String zone) {
+        try {
+            return PolicyText.parse("recorded.policy", LogFile.resource("recorded.policy"), ZoneId.of(zone));
+        } catch (IOException absent) {
+            throw new AssertionError(absent);
+        }
+    }
+}

@@ -1,0 +1,337 @@
+package io.deskwright.sla.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fast form of a calendar: the same answers from a table over a horizon, and from the plain calendar beyond it.
+ *
+ * <p>A calendar is a piecewise linear map between real time and worked time. The table holds, in nanoseconds, where each
+ * window opens and what has been worked before it, and an index into it for each direction: one look-up and one or two
+ * comparisons answer a question. Methods with {@code Nanos} in their name allocate nothing. Immutable and thread-safe.
+ */
+public final class CompiledCalendar implements BusinessCalendar {
+
+    private static final long NANOS_A_SECOND = 1_000_000_000L;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2150;
+
+    /** Stands for an answer that the table does not hold; no horizon reaches so far back. */
+    private static final long NOT_HERE = Long.MIN_VALUE;
+
+    private final BusinessCalendar plain;
+    private final long horizonBegins;
+    private final long horizonEnds;
+    /** Where window i opens; window 0 is empty and stands at the beginning of the horizon. */
+    private final long[] opensAt;
+    /** What has been worked in the horizon before window i; one entry more, for all of it. */
+    private final long[] workedBefore;
+
+    private final Index byTime;
+    private final Index byWork;
+
+    private CompiledCalendar(BusinessCalendar plain, Instant from, Instant to) {
+        this.plain = plain;
+        this.horizonBegins = nanos(from);
+        this.horizonEnds = nanos(to);
+        List<Window> windows = plain.windows(from, to).toList();
+        opensAt = new long[windows.size() + 1];
+        workedBefore = new long[windows.size() + 2];
+        opensAt[0] = horizonBegins;
+        for (int i = 1; i <= windows.size(); i++) {
+            Window window = windows.get(i - 1);
+            opensAt[i] = nanos(window.opensAt());
+            workedBefore[i + 1] = workedBefore[i] + nanos(window.closesAt()) - opensAt[i];
+        }
+        byTime = new Index(opensAt, opensAt.length, horizonEnds);
+        byWork = new Index(workedBefore, opensAt.length, workedBefore[opensAt.length]);
+    }
+
+    /**
+     * Compiles a calendar.
+     *
+     * @param plain the calendar
+     * @param from the first date of the horizon, inclusive, in UTC
+     * @param to the end of the horizon, exclusive, in UTC
+     * @return a calendar that gives the same answers, quickly where they lie in the horizon
+     * @throws IllegalArgumentException if {@code to} is not after {@code from}, or one lies outside the years 1900 to 2150
+     */
+    public static CompiledCalendar of(BusinessCalendar plain, LocalDate from, LocalDate to) {
+        if (!from.isBefore(to) || from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a horizon lies in the years " + FIRST_YEAR + " to " + LAST_YEAR
+                    + " and ends after it begins, but " + from + " to " + to);
+        }
+        BusinessCalendar source = plain instanceof CompiledCalendar compiled ? compiled.plain : plain;
+        return new CompiledCalendar(
+                source,
+                from.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                to.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Finds the last entry of a table that is not greater than a value, through buckets of a power of two. */
+    private static final class Index {
+
+        private final long[] table;
+        private final int size;
+        private final long least;
+        private final int shift;
+        private final int[] lastBefore;
+
+        Index(long[] table, int size, long end) {
+            this.table = table;
+            this.size = size;
+            this.least = table[0];
+            long span = Math.max(1, end - least);
+            this.shift = Long.SIZE - Long.numberOfLeadingZeros(span / size);
+            this.lastBefore = new int[(int) (span >>> shift) + 1];
+            int entry = 0;
+            for (int bucket = 0; bucket < lastBefore.length; bucket++) {
+                long begins = least + ((long) bucket << shift);
+                while (entry + 1 < size && table[entry + 1] <= begins) {
+                    entry++;
+                }
+                lastBefore[bucket] = entry;
+            }
+        }
+
+        int lastNotAfter(long value) {
+            int entry = lastBefore[(int) ((value - least) >>> shift)];
+            while (entry + 1 < size && table[entry + 1] <= value) {
+                entry++;
+            }
+            return entry;
+        }
+    }
+
+    /**
+     * Answers as {@link #deadline}, in nanoseconds since 1970-01-01T00:00Z, and allocates nothing in the horizon.
+     *
+     * @param start where counting begins, inclusive
+     * @param amount working time in nanoseconds, not negative
+     * @return the earliest instant with so much working time since the start
+     * @throws IllegalArgumentException if {@code amount} is negative
+     * @throws Unreachable if there is no such instant
+     * @throws ArithmeticException if the answer lies beyond the horizon and does not fit into a long
+     */
+    public long deadlineNanos(long start, long amount) {
+        long found = findDeadline(start, amount);
+        return found == NOT_HERE ? nanos(plain.deadline(instant(start), Duration.ofNanos(amount))) : found;
+    }
+
+    private long findDeadline(long start, long amount) {
+        if (covers(start) && amount > 0) {
+            // too large a sum turns negative and is left to the plain calendar
+            long target = workedBy(start) + amount;
+            if (target > 0 && target <= workedBefore[opensAt.length]) {
+                int window = byWork.lastNotAfter(target - 1);
+                return opensAt[window] + target - workedBefore[window];
+            }
+        }
+        return NOT_HERE;
+    }
+
+    /**
+     * Answers as {@link #deadlineBefore}, in nanoseconds since 1970-01-01T00:00Z, and allocates nothing in the horizon.
+     *
+     * @param end where counting ends, exclusive
+     * @param amount working time in nanoseconds, not negative
+     * @return the latest instant with so much working time until the end
+     * @throws IllegalArgumentException if {@code amount} is negative
+     * @throws Unreachable if there is no such instant
+     * @throws ArithmeticException if the answer lies beyond the horizon and does not fit into a long
+     */
+    public long deadlineBeforeNanos(long end, long amount) {
+        long found = findDeadlineBefore(end, amount);
+        return found == NOT_HERE ? nanos(plain.deadlineBefore(instant(end), Duration.ofNanos(amount))) : found;
+    }
+
+    private long findDeadlineBefore(long end, long amount) {
+        if (covers(end) && amount > 0) {
+            long target = workedBy(end) - amount;
+            if (target >= 0) {
+                int window = byWork.lastNotAfter(target);
+                return opensAt[window] + target - workedBefore[window];
+            }
+        }
+        return NOT_HERE;
+    }
+
+    /**
+     * Answers as {@link #worked}, in nanoseconds since 1970-01-01T00:00Z, and allocates nothing in the horizon.
+     *
+     * @param from the start, inclusive
+     * @param to the end, exclusive
+     * @return the working time between them in nanoseconds; negative if {@code to} is before {@code from}
+     * @throws ArithmeticException if an end lies beyond the horizon and the answer does not fit into a long
+     */
+    public long workedNanos(long from, long to) {
+        return covers(from) && covers(to)
+                ? workedBy(to) - workedBy(from)
+                : plain.worked(instant(from), instant(to)).toNanos();
+    }
+
+    /**
+     * Answers as {@link #isOpen}, and allocates nothing in the horizon.
+     *
+     * @param at nanoseconds since 1970-01-01T00:00Z
+     * @return whether it is open
+     */
+    public boolean isOpenAtNanos(long at) {
+        if (!covers(at)) {
+            return plain.isOpen(instant(at));
+        }
+        int window = byTime.lastNotAfter(at);
+        return at < closesAt(window);
+    }
+
+    /**
+     * Answers as {@link #nextOpening}, in nanoseconds since 1970-01-01T00:00Z, and allocates nothing in the horizon.
+     *
+     * @param at where the search begins, inclusive
+     * @return {@code at} itself if it is open then, else the next opening
+     * @throws Unreachable if it is never open again
+     * @throws ArithmeticException if the answer lies beyond the horizon and does not fit into a long
+     */
+    public long nextOpeningNanos(long at) {
+        long found = findNextOpening(at);
+        return found == NOT_HERE ? nanos(plain.nextOpening(instant(at))) : found;
+    }
+
+    private long findNextOpening(long at) {
+        if (covers(at)) {
+            int window = byTime.lastNotAfter(at);
+            if (at < closesAt(window)) {
+                return at;
+            }
+            if (window + 1 < opensAt.length) {
+                return opensAt[window + 1];
+            }
+        }
+        return NOT_HERE;
+    }
+
+    private boolean covers(long at) {
+        return at >= horizonBegins && at < horizonEnds;
+    }
+
+    private long closesAt(int window) {
+        return opensAt[window] + workedBefore[window + 1] - workedBefore[window];
+    }
+
+    /** What has been worked from the beginning of the horizon until an instant in it. */
+    private long workedBy(long at) {
+        int window = byTime.lastNotAfter(at);
+        return Math.min(workedBefore[window] + at - opensAt[window], workedBefore[window + 1]);
+    }
+
+    @Override
+    public Instant deadline(Instant start, Duration amount) {
+        long found = fits(start) && fits(amount) ? findDeadline(nanos(start), amount.toNanos()) : NOT_HERE;
+        return found == NOT_HERE ? plain.deadline(start, amount) : instant(found);
+    }
+
+    @Override
+    public Instant deadlineBefore(Instant end, Duration amount) {
+        long found = fits(end) && fits(amount) ? findDeadlineBefore(nanos(end), amount.toNanos()) : NOT_HERE;
+        return found == NOT_HERE ? plain.deadlineBefore(end, amount) : instant(found);
+    }
+
+    @Override
+    public Duration worked(Instant from, Instant to) {
+        return fits(from) && fits(to) ? Duration.ofNanos(workedNanos(nanos(from), nanos(to))) : plain.worked(from, to);
+    }
+
+    @Override
+    public boolean isOpen(Instant at) {
+        return fits(at) ? isOpenAtNanos(nanos(at)) : plain.isOpen(at);
+    }
+
+    @Override
+    public Instant nextOpening(Instant at) {
+        long found = fits(at) ? findNextOpening(nanos(at)) : NOT_HERE;
+        return found == NOT_HERE ? plain.nextOpening(at) : instant(found);
+    }
+
+    /** Windows at the ends of the horizon may be cut by it, so the plain calendar answers for them. */
+    @Override
+    public Stretch stretchAt(Instant at) {
+        if (fits(at) && covers(nanos(at))) {
+            int window = byTime.lastNotAfter(nanos(at));
+            if (window > 1 && window + 1 < opensAt.length) {
+                Instant closing = instant(closesAt(window));
+                return at.isBefore(closing)
+                        ? new Stretch(instant(opensAt[window]), closing, true)
+                        : new Stretch(closing, instant(opensAt[window + 1]), false);
+            }
+        }
+        return plain.stretchAt(at);
+    }
+
+    @Override
+    public String name() {
+        return plain.name();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return plain.zone();
+    }
+
+    @Override
+    public List<Window> windowsOf(LocalDate date) {
+        return plain.windowsOf(date);
+    }
+
+    @Override
+    public List<Window> openIn(Instant from, Instant to) {
+        return plain.openIn(from, to);
+    }
+
+    @Override
+    public Optional<String> holiday(LocalDate date) {
+        return plain.holiday(date);
+    }
+
+    @Override
+    public Optional<LocalDate> announcedThrough() {
+        return plain.announcedThrough();
+    }
+
+    @Override
+    public LocalDate firstException() {
+        return plain.firstException();
+    }
+
+    @Override
+    public LocalDate lastException() {
+        return plain.lastException();
+    }
+
+    /** Returns the calendar that this one answers for. */
+    public BusinessCalendar plain() {
+        return plain;
+    }
+
+    /** Whether an instant surely fits into nanoseconds: only those of the horizon are asked of the table. */
+    private boolean fits(Instant at) {
+        long second = at.getEpochSecond();
+        return second >= horizonBegins / NANOS_A_SECOND && second < horizonEnds / NANOS_A_SECOND;
+    }
+
+    private static boolean fits(Duration amount) {
+        return amount.toSeconds() < Long.MAX_VALUE / NANOS_A_SECOND / 2 && !amount.isNegative();
+    }
+
+    private static long nanos(Instant at) {
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), NANOS_A_SECOND), (long) at.getNano());
+    }
+
+    private static Instant instant(long nanos) {
+        return Instant.ofEpochSecond(0, nanos);
+    }
+}
