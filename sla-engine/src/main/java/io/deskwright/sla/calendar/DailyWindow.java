@@ -39,8 +39,8 @@ public record DailyWindow(LocalTime opensAt, LocalTime closesAt) {
      * @throws IllegalArgumentException if one of them is no time of day
      */
     public static DailyWindow of(String opensAt, String closesAt) {
-        LocalTime closing = closesAt.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : time(closesAt);
-        return new DailyWindow(time(opensAt), closing);
+        LocalTime opening = time(opensAt);
+        return new DailyWindow(opening, closesAt.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : time(closesAt));
     }
 
     /**

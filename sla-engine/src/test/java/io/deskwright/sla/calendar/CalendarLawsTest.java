@@ -1,5 +1,7 @@
 package io.deskwright.sla.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.deskwright.sla.calendar.Definitions.Case;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Laws 1 to 4 of the house, as far as a calendar can show them. */
 class CalendarLawsTest {

@@ -1,5 +1,7 @@
 package io.deskwright.sla.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.deskwright.sla.calendar.Definitions.Case;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Law 4: calendars, single and combined, and an oracle that shares nothing with them give the same answers. */
 class CalendarOracleTest {

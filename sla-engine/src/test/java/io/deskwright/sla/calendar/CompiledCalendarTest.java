@@ -1,5 +1,9 @@
 package io.deskwright.sla.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import io.deskwright.sla.calendar.Definitions.Case;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,10 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** The compiled form answers as the plain walk does, in its horizon, at its edges and beyond. */
 class CompiledCalendarTest {

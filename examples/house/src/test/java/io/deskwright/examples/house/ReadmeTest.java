@@ -1,5 +1,7 @@
 package io.deskwright.examples.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.deskwright.examples.house.Readme.Snippet;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReadmeTest {
 

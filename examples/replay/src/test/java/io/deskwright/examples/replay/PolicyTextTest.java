@@ -1,5 +1,8 @@
 package io.deskwright.examples.replay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.deskwright.sla.calendar.WeeklyHours;
 import io.deskwright.sla.definition.InvalidDefinition;
 import io.deskwright.sla.definition.Problem;
@@ -10,9 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PolicyTextTest {
 

@@ -1,5 +1,10 @@
 package io.deskwright.examples.replay;
 
+import static io.deskwright.examples.replay.LogText.MON_9;
+import static io.deskwright.examples.replay.LogText.log;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,11 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static io.deskwright.examples.replay.LogText.MON_9;
-import static io.deskwright.examples.replay.LogText.log;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SmallLogTest {
 

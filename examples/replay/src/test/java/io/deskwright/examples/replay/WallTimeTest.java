@@ -1,5 +1,7 @@
 package io.deskwright.examples.replay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,8 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateTimeRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class WallTimeTest {
 
