@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The calendar that is always open, 7×24: working time is plain elapsed time (SLA-10, SLA-13). Immutable and
@@ -14,6 +15,15 @@ import java.util.List;
  * @param zone the zone of its dates
  */
 public record AlwaysOpen(ZoneId zone) implements BusinessCalendar {
+
+    private static final DailyWindow WHOLE_DAY = DailyWindow.of("00:00", "24:00");
+
+    /**
+     * Checks that the zone is there.
+     */
+    public AlwaysOpen {
+        Objects.requireNonNull(zone, "zone");
+    }
 
     /**
      * Names the calendar of a zone.
@@ -72,9 +82,7 @@ public record AlwaysOpen(ZoneId zone) implements BusinessCalendar {
 
     @Override
     public List<Window> windowsOf(LocalDate date) {
-        Instant begins = date.atStartOfDay(zone).toInstant();
-        Instant ends = date.plusDays(1).atStartOfDay(zone).toInstant();
-        return begins.isBefore(ends) ? List.of(new Window(begins, ends)) : List.of();
+        return WHOLE_DAY.on(date, zone.getRules()).stream().toList();
     }
 
     @Override

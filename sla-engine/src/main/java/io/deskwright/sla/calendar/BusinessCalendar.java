@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /**
  * When service hours run: a set of instants, and arithmetic on the working time that it holds.
  *
- * <p>A calendar answers {@link #stretchAt} for every instant and {@link #windowsOf} for every local date; all else
- * follows from these. The laws:
+ * <p>Callers ask {@link #deadline}, {@link #worked} and the like. Who writes a calendar of his own answers
+ * {@link #stretchAt} for instants, {@link #windowsOf} for local dates, and says where its exceptions lie; all else
+ * follows, and {@link #openIn} may be answered faster. The laws:
  *
  * <ul>
  *   <li>{@code worked(t, deadline(t, d))} is {@code d}, and the deadline is the earliest such instant: one that falls
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  *
  * <p>A calendar that is not open in the {@value #PATIENCE_WEEKS} weeks after its last exceptional date is never open
  * again. Every question that has no answer, or none within {@value #FARTHEST_DAYS} days, ends at once in
- * {@link Unreachable}. Implementations are immutable and thread-safe.
+ * {@link Unreachable}; so does every question about wall time within a year of the ends of time. Implementations are
+ * immutable and thread-safe.
  */
 public interface BusinessCalendar {
 
@@ -62,8 +64,9 @@ public interface BusinessCalendar {
      * Returns the windows of a range in pieces that may touch.
      *
      * @param from where the range begins, inclusive
-     * @param to its end, exclusive; not before {@code from}
-     * @return pieces in order that do not overlap, cut at the ends of the range
+     * @param to its end, exclusive
+     * @return pieces in order that do not overlap, cut at the ends of the range; none if {@code to} is not after
+     *     {@code from}
      */
     default List<Window> openIn(Instant from, Instant to) {
         List<Window> pieces = new ArrayList<>();

@@ -57,15 +57,24 @@ record Combined(BusinessCalendar left, SetOperation operation, BusinessCalendar 
 
     @Override
     public LocalDate firstException() {
-        LocalDate ours = left.firstException();
-        LocalDate theirs = right.firstException();
-        return ours.isBefore(theirs) ? ours : theirs;
+        return Stream.concat(Stream.of(left.firstException(), right.firstException()), shifts())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     @Override
     public LocalDate lastException() {
-        LocalDate ours = left.lastException();
-        LocalDate theirs = right.lastException();
-        return ours.isAfter(theirs) ? ours : theirs;
+        return Stream.concat(Stream.of(left.lastException(), right.lastException()), shifts())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** Between two zones a change of standard time is an exception: from then on other hours meet. */
+    private Stream<LocalDate> shifts() {
+        return left.zone().equals(right.zone())
+                ? Stream.empty()
+                : Stream.of(left.zone(), right.zone())
+                        .flatMap(zone -> zone.getRules().getTransitions().stream())
+                        .map(change -> change.getDateTimeBefore().toLocalDate());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -289,7 +290,20 @@ public final class CompiledCalendar implements BusinessCalendar {
 
     @Override
     public List<Window> openIn(Instant from, Instant to) {
-        return plain.openIn(from, to);
+        if (!fits(from) || !fits(to) || to.isBefore(from)) {
+            return plain.openIn(from, to);
+        }
+        List<Window> open = new ArrayList<>();
+        long end = nanos(to);
+        int window = byTime.lastNotAfter(nanos(from));
+        for (; window < opensAt.length && opensAt[window] < end; window++) {
+            long opening = Math.max(opensAt[window], nanos(from));
+            long closing = Math.min(closesAt(window), end);
+            if (opening < closing) {
+                open.add(new Window(instant(opening), instant(closing)));
+            }
+        }
+        return open;
     }
 
     @Override
@@ -312,9 +326,29 @@ public final class CompiledCalendar implements BusinessCalendar {
         return plain.lastException();
     }
 
-    /** Returns the calendar that this one answers for. */
+    /** {@return the calendar that this one answers for} */
     public BusinessCalendar plain() {
         return plain;
+    }
+
+    /** {@return whether the other is the fast form of an equal calendar over the same horizon} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompiledCalendar that
+                && horizonBegins == that.horizonBegins
+                && horizonEnds == that.horizonEnds
+                && plain.equals(that.plain);
+    }
+
+    @Override
+    public int hashCode() {
+        return plain.hashCode();
+    }
+
+    /** {@return what the calendar that it answers for says of itself} */
+    @Override
+    public String toString() {
+        return plain.toString();
     }
 
     /** Whether an instant surely fits into nanoseconds: only those of the horizon are asked of the table. */

@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Compiles calendars over one horizon and keeps what it compiled, so that equal calendars share one table.
  *
  * <p>Sixty-four equal tables cost more in cold caches than they give in speed. Whoever holds this object decides how
- * long the tables live. Thread-safe.
+ * long the tables live: it forgets none, so give it the calendars of contracts and not those of single cases, whose
+ * pauses are taken out of the compiled calendar afterwards. Thread-safe.
  */
 public final class CompiledCalendars {
 
@@ -35,6 +36,7 @@ public final class CompiledCalendars {
      * @throws IllegalArgumentException if the horizon is none, as {@link CompiledCalendar#of} says
      */
     public CompiledCalendar of(BusinessCalendar calendar) {
-        return compiled.computeIfAbsent(calendar, plain -> CompiledCalendar.of(plain, from, to));
+        BusinessCalendar key = calendar instanceof CompiledCalendar fast ? fast.plain() : calendar;
+        return compiled.computeIfAbsent(key, plain -> CompiledCalendar.of(plain, from, to));
     }
 }

@@ -1,5 +1,6 @@
 package io.deskwright.sla.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -86,8 +87,16 @@ public record CountedPeriod(int count, Unit unit) {
         return new CountedPeriod(count, Unit.YEAR);
     }
 
-    /** Returns the last date of the period, the first one not counted. */
+    /** {@return the last date of the period, the first one not counted} */
     LocalDate lastDate(LocalDate start, BusinessCalendar calendar) {
+        try {
+            return counted(start, calendar);
+        } catch (DateTimeException | ArithmeticException beyondTime) {
+            throw new Unreachable("there is no date " + count + " " + unit + " from " + start);
+        }
+    }
+
+    private LocalDate counted(LocalDate start, BusinessCalendar calendar) {
         return switch (unit) {
             case DAY -> start.plusDays(count);
             case WORKING_DAY -> calendar.workingDate(start, count);

@@ -1,12 +1,15 @@
 package io.deskwright.sla.calendar;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The standard ways to count a period. */
 public final class CountingPolicies {
 
     private CountingPolicies() {}
 
     /**
-     * The Civil Code of China, articles 200 to 204, the default: the first day is not counted; days, months and years
+     * The Civil Code of China, articles 200 to 204, what a contract under Chinese law means unless it says otherwise: the first day is not counted; days, months and years
      * end at 24:00 of the last day, and one that is a listed holiday gives way to the next that is none; working days
      * end at the close of business (AMB-14, AMB-20). An ordinary rest day of the week moves nothing.
      */
@@ -27,4 +30,19 @@ public final class CountingPolicies {
      * gap; of a repeated one the first is meant.
      */
     public static final CountingPolicy SAME_WALL_TIME = new SameWallTime();
+
+    /** {@return the standard ways, {@link #CIVIL_CODE} first} */
+    public static List<CountingPolicy> all() {
+        return List.of(CIVIL_CODE, CIVIL_CODE_REST_DAYS, CIVIL_CODE_BUSINESS_HOURS, SAME_WALL_TIME);
+    }
+
+    /**
+     * Finds a standard way by its name.
+     *
+     * @param name such as {@code CIVIL_CODE}
+     * @return the policy, or empty if no standard one is called so
+     */
+    public static Optional<CountingPolicy> named(String name) {
+        return all().stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
 }

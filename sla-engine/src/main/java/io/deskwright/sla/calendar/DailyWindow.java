@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 public record DailyWindow(LocalTime opensAt, LocalTime closesAt) {
 
-    static final Comparator<DailyWindow> BY_OPENING = Comparator.comparing(DailyWindow::opensAt);
+    static final Comparator<DailyWindow> BY_OPENING =
+            Comparator.comparing(DailyWindow::opensAt).thenComparing(DailyWindow::closesAt);
 
     private static final String END_OF_DAY = "24:00";
 
@@ -67,8 +68,13 @@ public record DailyWindow(LocalTime opensAt, LocalTime closesAt) {
         }
     }
 
-    /** {@return whether a part of this window and of another one of the same date is the same wall time} */
-    boolean overlaps(DailyWindow other) {
+    /**
+     * Tells whether two windows of one date have wall time in common.
+     *
+     * @param other a window of the same date
+     * @return whether they overlap; windows that touch do not
+     */
+    public boolean overlaps(DailyWindow other) {
         return startNanos() < other.endNanos() && other.startNanos() < endNanos();
     }
 

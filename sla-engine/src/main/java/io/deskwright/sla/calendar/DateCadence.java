@@ -1,8 +1,10 @@
 package io.deskwright.sla.calendar;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Objects;
@@ -61,6 +63,7 @@ public record DateCadence(
      */
     public DateCadence {
         Objects.requireNonNull(startsOn, "startsOn");
+        Objects.requireNonNull(step, "step");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(roll, "roll");
         Objects.requireNonNull(calendar, "calendar");
@@ -131,7 +134,7 @@ public record DateCadence(
      * @param steps how many, positive
      * @return the changed cadence
      */
-    public DateCadence every(int steps) {
+    public DateCadence everyNth(int steps) {
         return new DateCadence(startsOn, steps, step, day, at, roll, calendar);
     }
 
@@ -148,7 +151,7 @@ public record DateCadence(
     @Override
     public Instant next(Instant after) {
         // the date of an instant may be shown twice, so begin the search a little before it
-        LocalDate date = nextDate(LocalDate.ofInstant(after, calendar.zone()).minusDays(2));
+        LocalDate date = nextDate(dateOf(after).minusDays(2));
         while (!tick(date).isAfter(after)) {
             date = nextDate(date);
         }
@@ -156,10 +159,9 @@ public record DateCadence(
     }
 
     @Override
-    public Optional<Instant> last(Instant instant) {
-        Optional<LocalDate> date =
-                lastDate(LocalDate.ofInstant(instant, calendar.zone()).plusDays(1));
-        while (date.isPresent() && tick(date.get()).isAfter(instant)) {
+    public Optional<Instant> last(Instant by) {
+        Optional<LocalDate> date = lastDate(dateOf(by).plusDays(1));
+        while (date.isPresent() && tick(date.get()).isAfter(by)) {
             date = lastDate(date.get().minusDays(1));
         }
         return date.map(this::tick);
@@ -170,20 +172,22 @@ public record DateCadence(
      *
      * @param after the date, exclusive
      * @return a date strictly later than {@code after}
-     * @throws Unreachable if there is none
+     * @throws Unreachable if there is none within {@value BusinessCalendar#FARTHEST_DAYS} days
      */
     public LocalDate nextDate(LocalDate after) {
-        long number = firstRolledAfter(after);
-        LocalDate idleSince = after;
-        while (isLeftOut(number)) {
-            LocalDate skipped = nominal(number);
-            if (Patience.endsForward(calendar, idleSince, skipped)) {
+        long number = lastRolledBy(after)
+                .map(this::firstNominalAfter)
+                .orElseThrow(() -> new Unreachable(
+                        "calendar '" + calendar.name() + "' has no working date for the grid after " + after));
+        LocalDate begin = nominal(number);
+        while (roll == Roll.SKIP && !calendar.isWorkingDate(nominal(number))) {
+            number++;
+            if (ChronoUnit.DAYS.between(begin, nominal(number)) > BusinessCalendar.FARTHEST_DAYS) {
                 throw new Unreachable(
                         "calendar '" + calendar.name() + "' has no working date on the grid after " + after);
             }
-            number++;
         }
-        return rolledDate(number);
+        return rolled(nominal(number));
     }
 
     /**
@@ -193,36 +197,49 @@ public record DateCadence(
      * @return a date not later than {@code by}, or empty if the first one is still to come
      */
     public Optional<LocalDate> lastDate(LocalDate by) {
-        long number = firstRolledAfter(by) - 1;
-        while (number >= 0 && isLeftOut(number)) {
+        // where no working date comes any more, every later date of the grid rolls back to one by then
+        long number = lastRolledBy(by).map(last -> firstNominalAfter(last) - 1).orElseGet(() -> firstNominalAfter(by));
+        while (number >= 0 && roll == Roll.SKIP && !calendar.isWorkingDate(nominal(number))) {
             number--;
         }
-        return number < 0 ? Optional.empty() : Optional.of(rolledDate(number));
+        return number < 0 ? Optional.empty() : Optional.of(rolled(nominal(number)));
     }
 
-    /** The number of the first date of the grid that lies after a date when it is rolled; rolling keeps the order. */
-    private long firstRolledAfter(LocalDate date) {
-        long number = Math.max(0, stepsTo(date) / every - 1);
-        while (number > 0 && rolledDate(number - 1).isAfter(date)) {
-            number--;
+    /**
+     * The last date of the calendar that rolls to one not after a date, whether it is on the grid or not. Empty if all
+     * later ones do.
+     */
+    private Optional<LocalDate> lastRolledBy(LocalDate date) {
+        return switch (roll) {
+            case NONE, SKIP -> Optional.of(date);
+            case NEXT_WORKING_DATE ->
+                Optional.of(workingDate(date.plusDays(1), -1).orElse(startsOn.minusDays(1)));
+            case PREVIOUS_WORKING_DATE -> workingDate(date, 1).map(next -> next.minusDays(1));
+        };
+    }
+
+    private Optional<LocalDate> workingDate(LocalDate date, int direction) {
+        try {
+            return Optional.of(calendar.workingDate(date, direction));
+        } catch (Unreachable none) {
+            return Optional.empty();
         }
-        while (!rolledDate(number).isAfter(date)) {
-            number++;
-        }
-        return number;
     }
 
-    private boolean isLeftOut(long number) {
-        return roll == Roll.SKIP && !calendar.isWorkingDate(nominal(number));
-    }
-
-    private LocalDate rolledDate(long number) {
-        LocalDate date = nominal(number);
+    private LocalDate rolled(LocalDate date) {
         return switch (roll) {
             case NONE, SKIP -> date;
             case NEXT_WORKING_DATE -> calendar.workingDate(date.minusDays(1), 1);
             case PREVIOUS_WORKING_DATE -> calendar.workingDate(date.plusDays(1), -1);
         };
+    }
+
+    private long firstNominalAfter(LocalDate date) {
+        long number = Math.max(0, stepsTo(date) / every - 1);
+        while (!nominal(number).isAfter(date)) {
+            number++;
+        }
+        return number;
     }
 
     /** The date of a number on the grid, from 0, not rolled; none lies before the start. */
@@ -258,6 +275,18 @@ public record DateCadence(
             case MONTH -> ChronoUnit.MONTHS.between(startsOn, date);
             case QUARTER -> IsoFields.QUARTER_YEARS.between(startsOn, date);
         };
+    }
+
+    /** The local date of an instant; what lies before the grid is as good as the day before it. */
+    private LocalDate dateOf(Instant at) {
+        if (at.isBefore(startsOn.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant())) {
+            return startsOn.minusDays(2);
+        }
+        try {
+            return LocalDate.ofInstant(at, calendar.zone());
+        } catch (DateTimeException beyondTime) {
+            throw new Unreachable("a cadence has no tick after " + at);
+        }
     }
 
     private Instant tick(LocalDate date) {

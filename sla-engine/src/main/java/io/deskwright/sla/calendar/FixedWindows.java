@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The calendar that is open in given windows and at no other time. */
 record FixedWindows(ZoneId zone, List<Window> windows) implements BusinessCalendar {
-
-    private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST_YEAR = Instant.parse("9999-12-31T00:00:00Z");
 
     FixedWindows {
         windows = List.copyOf(Windows.union(windows));
@@ -38,18 +36,19 @@ record FixedWindows(ZoneId zone, List<Window> windows) implements BusinessCalend
 
     @Override
     public LocalDate firstException() {
-        return windows.isEmpty() ? LocalDate.MAX : date(windows.get(0).opensAt());
+        return edges().min(LocalDate::compareTo).orElse(LocalDate.MAX);
     }
 
     @Override
     public LocalDate lastException() {
-        return windows.isEmpty()
-                ? LocalDate.MIN
-                : date(windows.get(windows.size() - 1).closesAt());
+        return edges().max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
-    private static LocalDate date(Instant at) {
-        Instant inYears = at.isBefore(FIRST_YEAR) ? FIRST_YEAR : at.isAfter(LAST_YEAR) ? LAST_YEAR : at;
-        return LocalDate.ofInstant(inYears, ZoneOffset.UTC);
+    /** The dates of the edges; an edge at an end of time is none. */
+    private Stream<LocalDate> edges() {
+        return windows.stream()
+                .flatMap(window -> Stream.of(window.opensAt(), window.closesAt()))
+                .filter(edge -> edge.isAfter(Instant.MIN) && edge.isBefore(Instant.MAX))
+                .map(edge -> LocalDate.ofInstant(edge, ZoneOffset.UTC));
     }
 }

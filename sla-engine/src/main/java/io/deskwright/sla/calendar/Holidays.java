@@ -12,7 +12,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,10 +61,35 @@ public record Holidays(
 
     /**
      * Takes copies.
+     *
+     * @throws InvalidDefinition if a date is both off and worked, or lies after the last one announced
      */
     public Holidays {
-        daysOff = Collections.unmodifiableSortedMap(new TreeMap<>(daysOff));
-        makeUpDays = Collections.unmodifiableSortedMap(new TreeMap<>(makeUpDays));
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(announcedThrough, "announcedThrough");
+        daysOff = inOrder(daysOff);
+        makeUpDays = inOrder(makeUpDays);
+        Problems problems = new Problems("holidays '" + name + "'");
+        for (LocalDate date : daysOff.keySet()) {
+            if (makeUpDays.containsKey(date)) {
+                problems.add(date.toString(), "is both off and worked");
+            }
+        }
+        checkAnnounced(daysOff, announcedThrough, problems);
+        checkAnnounced(makeUpDays, announcedThrough, problems);
+        problems.throwIfAny();
+    }
+
+    private static <V> SortedMap<LocalDate, V> inOrder(Map<LocalDate, V> dates) {
+        SortedMap<LocalDate, V> inOrder = new TreeMap<>();
+        inOrder.putAll(dates);
+        return Collections.unmodifiableSortedMap(inOrder);
+    }
+
+    private static void checkAnnounced(SortedMap<LocalDate, ?> dates, LocalDate last, Problems problems) {
+        dates.tailMap(last.plusDays(1))
+                .keySet()
+                .forEach(date -> problems.add(date.toString(), "lies after " + last + ", the last date announced"));
     }
 
     /** {@return the arrangements of the State Council of China from 2004 to 2026, with names} */
@@ -100,7 +129,8 @@ public record Holidays(
     }
 
     /**
-     * Adds a later arrangement: the next year, or an amended notice.
+     * Adds a later arrangement, such as the next year. It has to follow on: of a gap between the two nothing is known, and
+     * nothing is said.
      *
      * @param later what it says of a date replaces what this one says
      * @return both together, under the name of this one, announced as far as either is
@@ -127,22 +157,25 @@ public record Holidays(
         private final SortedMap<LocalDate, String> off = new TreeMap<>();
         private final SortedMap<LocalDate, MakeUpDay> work = new TreeMap<>();
         private final SortedMap<LocalDate, Cell> seen = new TreeMap<>();
+        private final Set<String> keys = new HashSet<>();
         private Optional<String> name = Optional.empty();
         private Optional<LocalDate> announced = Optional.empty();
 
         Reader(TextTable table) {
             problems = new Problems(table.source());
             table.rows().forEach(this::read);
-            if (name.isEmpty()) {
-                problems.add(table.source(), "a row 'name | TEXT' is missing");
-            }
-            if (announced.isEmpty()) {
-                problems.add(table.source(), "a row 'announced | DATE' is missing");
-            }
+            require("name", "TEXT", table.source());
+            require("announced", "DATE", table.source());
             announced.ifPresent(last -> seen.tailMap(last.plusDays(1))
                     .forEach((date, cell) ->
                             problems.add(cell, date + " lies after " + last + ", the last date announced")));
             problems.throwIfAny();
+        }
+
+        private void require(String key, String meaning, String source) {
+            if (!keys.contains(key)) {
+                problems.add(source, "a row '" + key + " | " + meaning + "' is missing");
+            }
         }
 
         Holidays holidays() {
@@ -152,14 +185,12 @@ public record Holidays(
         private void read(Row row) {
             switch (row.key().text()) {
                 case "name" -> {
-                    if (row.has(1, 1, "name", problems)) {
-                        once(row, name);
-                        name = Optional.of(row.cells().get(0).text());
+                    if (readable(row, "name")) {
+                        name = problems.read(row.cells().get(0), Reader::name);
                     }
                 }
                 case "announced" -> {
-                    if (row.has(1, 1, "date", problems)) {
-                        once(row, announced);
+                    if (readable(row, "date")) {
                         announced = problems.read(row.cells().get(0), Reader::date);
                     }
                 }
@@ -181,10 +212,14 @@ public record Holidays(
             }
         }
 
-        private void once(Row row, Optional<?> before) {
-            if (before.isPresent()) {
+        /** Notes that the row is there, and whether it is the first of its key and well formed. */
+        private boolean readable(Row row, String meaning) {
+            boolean first = keys.add(row.key().text());
+            boolean formed = row.has(1, 1, meaning, problems);
+            if (formed && !first) {
                 problems.add(row.key(), "a second row '" + row.key().text() + "'");
             }
+            return formed && first;
         }
 
         private Optional<LocalDate> newDate(Row row) {
@@ -196,18 +231,33 @@ public record Holidays(
         }
 
         private MakeUpDay makeUpDay(Row row) {
-            String holiday = row.cells().get(1).text();
+            String holiday = holidayName(row).orElse("");
             Optional<DayOfWeek> weekday =
                     row.cells().size() == 3 ? problems.read(row.cells().get(2), Reader::weekday) : Optional.empty();
             return new MakeUpDay(holiday, weekday.orElse(DayOfWeek.MONDAY));
         }
 
+        private Optional<String> holidayName(Row row) {
+            return problems.read(row.cells().get(1), Reader::name);
+        }
+
+        private static String name(String text) {
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("the name is missing");
+            }
+            return text;
+        }
+
         private static LocalDate date(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                if (1 <= date.getYear() && date.getYear() <= 9999) {
+                    return date;
+                }
             } catch (DateTimeException refused) {
                 throw new IllegalArgumentException("'" + text + "' is not a date such as 2026-10-01", refused);
             }
+            throw new IllegalArgumentException("the date " + text + " lies outside the years 1 to 9999");
         }
 
         private static DayOfWeek weekday(String text) {

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 final class Runs implements Iterator<Window> {
 
     private static final Duration STEP = Duration.ofDays(28);
+    private static final Duration FARTHEST = Duration.ofDays(BusinessCalendar.FARTHEST_DAYS);
 
     private final BusinessCalendar calendar;
     private final Instant to;
@@ -51,12 +52,13 @@ final class Runs implements Iterator<Window> {
         settle();
     }
 
-    /** Ends the search where nothing can change any more: what is open stays open, what is closed stays closed. */
+    /** Ends an endless search where nothing can change any more: what is open stays open, what is closed stays closed. */
     private void settle() {
         Window last = found.peekLast();
         boolean open = last != null && last.closesAt().equals(searched);
         Instant unchangedSince = last == null ? lastClosing : open ? last.opensAt() : last.closesAt();
-        if (searched.isBefore(to) && Patience.endsForward(calendar, unchangedSince, searched)) {
+        if (Duration.between(searched, to).compareTo(FARTHEST) > 0
+                && Patience.endsForward(calendar, unchangedSince, searched)) {
             if (open) {
                 add(new Window(searched, to));
             }

@@ -95,7 +95,7 @@ final class Walk {
         Stretch stretch = next();
         while (stretch.open() != open) {
             here = end(stretch);
-            giveUpIf(isBeyondPatience(start), () -> "is not " + (open ? "open " : "closed ") + whither());
+            giveUpIf(isTooFar() || isBeyondPatience(start), () -> "is not " + (open ? "open " : "closed ") + whither());
             stretch = next();
         }
         return here;

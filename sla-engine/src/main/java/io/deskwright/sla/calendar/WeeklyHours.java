@@ -58,11 +58,16 @@ public final class WeeklyHours implements BusinessCalendar {
         zone = from.zone;
         rules = zone.getRules();
         weekly = copy(from.weekly, new EnumMap<>(DayOfWeek.class));
-        holidays = new TreeMap<>(from.holidays);
-        makeUpDays = new TreeMap<>(from.makeUpDays);
+        holidays = new TreeMap<>();
+        makeUpDays = new TreeMap<>();
+        from.arrangement.ifPresent(this::take);
+        holidays.putAll(from.holidays);
+        makeUpDays.putAll(from.makeUpDays);
         overrides = copy(from.overrides, new TreeMap<>());
         breaks = copy(from.breaks, new TreeMap<>());
-        announcedThrough = from.announcedThrough;
+        breaks.values().removeIf(List::isEmpty);
+        weekly.values().removeIf(List::isEmpty);
+        announcedThrough = from.announcedThrough.or(() -> from.arrangement.map(Holidays::announcedThrough));
         SortedSet<LocalDate> exceptions = new TreeSet<>(holidays.keySet());
         exceptions.addAll(makeUpDays.keySet());
         exceptions.addAll(overrides.keySet());
@@ -71,8 +76,14 @@ public final class WeeklyHours implements BusinessCalendar {
         lastException = exceptions.isEmpty() ? LocalDate.MIN : exceptions.last();
     }
 
+    private void take(Holidays arrangement) {
+        holidays.putAll(arrangement.daysOff());
+        arrangement.makeUpDays().forEach((date, makeUp) -> makeUpDays.put(date, makeUp.hoursOf()));
+    }
+
     private static <K, M extends Map<K, List<DailyWindow>>> M copy(Map<K, List<DailyWindow>> from, M to) {
-        from.forEach((key, windows) -> to.put(key, List.copyOf(windows)));
+        from.forEach((key, windows) ->
+                to.put(key, windows.stream().sorted(DailyWindow.BY_OPENING).toList()));
         return to;
     }
 
@@ -158,7 +169,9 @@ public final class WeeklyHours implements BusinessCalendar {
      */
     @Override
     public List<Window> openIn(Instant from, Instant to) {
-        return Windows.clip(openFrom(dateOf(from).minusDays(2), dateOf(to).plusDays(2)), from, to);
+        return to.isBefore(from)
+                ? List.of()
+                : Windows.clip(openFrom(dateOf(from).minusDays(2), dateOf(to).plusDays(2)), from, to);
     }
 
     /** {@return the working time that belongs to the dates of a range, both ends inclusive} */

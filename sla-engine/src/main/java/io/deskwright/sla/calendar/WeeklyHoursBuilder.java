@@ -32,6 +32,7 @@ public final class WeeklyHoursBuilder {
     final Map<LocalDate, List<DailyWindow>> overrides = new TreeMap<>();
     final Map<LocalDate, List<DailyWindow>> breaks = new TreeMap<>();
     String name;
+    Optional<Holidays> arrangement = Optional.empty();
     Optional<LocalDate> announcedThrough = Optional.empty();
     private final List<Unreadable> unreadable = new ArrayList<>();
 
@@ -61,7 +62,7 @@ public final class WeeklyHoursBuilder {
      * @return this builder
      */
     public WeeklyHoursBuilder on(DayOfWeek day, String... windows) {
-        return on(day, read(day.toString(), windows));
+        return on(day, read(String.valueOf(day), windows));
     }
 
     /**
@@ -72,7 +73,8 @@ public final class WeeklyHoursBuilder {
      * @return this builder
      */
     public WeeklyHoursBuilder on(DayOfWeek day, Collection<DailyWindow> windows) {
-        weekly.computeIfAbsent(day, none -> new ArrayList<>()).addAll(windows);
+        weekly.computeIfAbsent(Objects.requireNonNull(day, "day"), none -> new ArrayList<>())
+                .addAll(windows);
         return this;
     }
 
@@ -118,7 +120,7 @@ public final class WeeklyHoursBuilder {
      * @return this builder
      */
     public WeeklyHoursBuilder holiday(LocalDate date, String reason) {
-        holidays.put(date, Objects.requireNonNull(reason, "reason"));
+        holidays.put(Objects.requireNonNull(date, "date"), Objects.requireNonNull(reason, "reason"));
         return this;
     }
 
@@ -140,30 +142,31 @@ public final class WeeklyHoursBuilder {
      * @return this builder
      */
     public WeeklyHoursBuilder makeUpDay(LocalDate date, DayOfWeek hoursOf) {
-        makeUpDays.put(date, Objects.requireNonNull(hoursOf, "hoursOf"));
+        makeUpDays.put(Objects.requireNonNull(date, "date"), Objects.requireNonNull(hoursOf, "hoursOf"));
         return this;
     }
 
     /**
-     * Takes over the days off and make-up days of an arrangement.
+     * Takes over the days off and make-up days of an arrangement, and the date through which it is announced.
      *
-     * @param arrangement the announced holidays of a country
+     * @param next the announced holidays of a country; after an earlier call, what follows on or amends, as
+     *     {@link Holidays#plus} adds it
      * @return this builder
      */
-    public WeeklyHoursBuilder holidays(Holidays arrangement) {
-        arrangement.daysOff().forEach(this::holiday);
-        arrangement.makeUpDays().forEach((date, makeUp) -> makeUpDay(date, makeUp.hoursOf()));
-        return announcedThrough(arrangement.announcedThrough());
+    public WeeklyHoursBuilder holidays(Holidays next) {
+        arrangement = Optional.of(arrangement.map(before -> before.plus(next)).orElse(next));
+        return this;
     }
 
     /**
-     * States the last date for which holidays are announced; of several the earliest holds.
+     * States the last date for which holidays are announced, where they are not taken over from an arrangement or where
+     * that is not to be believed.
      *
      * @param date the local date, inclusive
      * @return this builder
      */
     public WeeklyHoursBuilder announcedThrough(LocalDate date) {
-        announcedThrough = announcedThrough.filter(date::isAfter).or(() -> Optional.of(date));
+        announcedThrough = Optional.of(date);
         return this;
     }
 
@@ -186,7 +189,9 @@ public final class WeeklyHoursBuilder {
      * @return this builder
      */
     public WeeklyHoursBuilder override(LocalDate date, Collection<DailyWindow> windows) {
-        overrides.computeIfAbsent(date, none -> new ArrayList<>()).addAll(windows);
+        overrides
+                .computeIfAbsent(Objects.requireNonNull(date, "date"), none -> new ArrayList<>())
+                .addAll(windows);
         return this;
     }
 
@@ -209,7 +214,8 @@ public final class WeeklyHoursBuilder {
      * @return this builder
      */
     public WeeklyHoursBuilder breakOn(LocalDate date, Collection<DailyWindow> windows) {
-        breaks.computeIfAbsent(date, none -> new ArrayList<>()).addAll(windows);
+        breaks.computeIfAbsent(Objects.requireNonNull(date, "date"), none -> new ArrayList<>())
+                .addAll(windows);
         return this;
     }
 
@@ -229,12 +235,10 @@ public final class WeeklyHoursBuilder {
         checkYears("make-up day", makeUpDays.keySet(), problems);
         checkYears("override", overrides.keySet(), problems);
         checkYears("break", breaks.keySet(), problems);
-        if (unreadable.isEmpty() && hasNoWindow(weekly) && hasNoWindow(overrides)) {
+        if (unreadable.isEmpty() && hasNoWindow(weekly.values()) && hasNoWindow(overridesInForce())) {
             problems.add("hours", "the calendar has no window at all, so no deadline could ever be reached");
         }
         problems.throwIfAny();
-        weekly.values().forEach(windows -> windows.sort(DailyWindow.BY_OPENING));
-        overrides.values().forEach(windows -> windows.sort(DailyWindow.BY_OPENING));
         return new WeeklyHours(this);
     }
 
@@ -268,7 +272,15 @@ public final class WeeklyHoursBuilder {
         }
     }
 
-    private static boolean hasNoWindow(Map<?, List<DailyWindow>> hours) {
-        return hours.values().stream().allMatch(List::isEmpty);
+    private Collection<List<DailyWindow>> overridesInForce() {
+        Map<LocalDate, List<DailyWindow>> inForce = new TreeMap<>(overrides);
+        inForce.keySet().removeAll(holidays.keySet());
+        arrangement.ifPresent(
+                known -> inForce.keySet().removeAll(known.daysOff().keySet()));
+        return inForce.values();
+    }
+
+    private static boolean hasNoWindow(Collection<List<DailyWindow>> hours) {
+        return hours.stream().allMatch(List::isEmpty);
     }
 }

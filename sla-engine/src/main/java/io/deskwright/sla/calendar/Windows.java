@@ -97,7 +97,7 @@ final class Windows {
     static List<Window> clip(List<Window> windows, Instant from, Instant to) {
         List<Window> inside = new ArrayList<>();
         for (Window window : windows) {
-            if (window.closesAt().isAfter(from) && window.opensAt().isBefore(to)) {
+            if (window.closesAt().isAfter(from) && window.opensAt().isBefore(to) && from.isBefore(to)) {
                 inside.add(new Window(later(window.opensAt(), from), earlier(window.closesAt(), to)));
             }
         }

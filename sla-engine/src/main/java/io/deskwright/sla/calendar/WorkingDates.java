@@ -9,20 +9,29 @@ final class WorkingDates {
 
     static LocalDate step(BusinessCalendar calendar, LocalDate start, int count) {
         int direction = Integer.signum(count);
+        LocalDate farthest = start.plusDays((long) direction * BusinessCalendar.FARTHEST_DAYS);
         LocalDate date = start;
         LocalDate idleSince = start;
         long left = Math.abs((long) count);
+        if (left > BusinessCalendar.FARTHEST_DAYS) {
+            throw unreachable(calendar, start, count);
+        }
         while (left > 0) {
             date = date.plusDays(direction);
+            if (date.equals(farthest) || isHopeless(calendar, date, idleSince, direction)) {
+                throw unreachable(calendar, start, count);
+            }
             if (calendar.isWorkingDate(date)) {
                 left--;
                 idleSince = date;
-            } else if (isHopeless(calendar, date, idleSince, direction)) {
-                throw new Unreachable(
-                        "calendar '" + calendar.name() + "' has no " + count + " working dates from " + start);
             }
         }
         return date;
+    }
+
+    private static Unreachable unreachable(BusinessCalendar calendar, LocalDate start, int count) {
+        return new Unreachable("calendar '" + calendar.name() + "' has no " + count + " working dates from " + start
+                + " within 400 years");
     }
 
     private static boolean isHopeless(BusinessCalendar calendar, LocalDate date, LocalDate idleSince, int direction) {

@@ -1,5 +1,6 @@
 package io.deskwright.sla.definition;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param place where it stands: a part of the definition, or source, line and column of a text
  * @param message what is wrong, with the value and the rule that it breaks
  */
-public record Problem(String place, String message) {
+public record Problem(String place, String message) implements Serializable {
 
     public Problem {
         Objects.requireNonNull(place, "place");

@@ -93,7 +93,7 @@ record PeerBug(String id, String calendar, String question, String answer) {
                 DateCadence.daily(LocalDate.parse(inputs.get(0)), LocalTime.parse(inputs.get(1)), hours)
                         .next(instant(inputs.get(2)));
             case "nextEvery" -> every(inputs, hours).next(instant(inputs.get(2)));
-            case "dueEvery" -> orNone(every(inputs, hours).due(instant(inputs.get(2)), instant(inputs.get(3))));
+            case "dueEvery" -> orNone(every(inputs, hours).missed(instant(inputs.get(2)), instant(inputs.get(3))));
             case "build" -> hours;
             default -> throw new IllegalArgumentException("no question: " + word);
         };
@@ -105,7 +105,7 @@ record PeerBug(String id, String calendar, String question, String answer) {
     }
 
     private static Cadence every(List<String> inputs, BusinessCalendar hours) {
-        return Cadence.every(instant(inputs.get(0)), Duration.parse(inputs.get(1)), hours);
+        return Cadence.everyWorked(instant(inputs.get(0)), Duration.parse(inputs.get(1)), hours);
     }
 
     private static BusinessCalendar read(String text) {

@@ -2,12 +2,13 @@ package io.deskwright.examples.conformance;
 
 import io.deskwright.examples.conformance.Fields.UnreadableCase;
 import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.calendar.CountedPeriod;
+import io.deskwright.sla.calendar.CountingPolicies;
 import io.deskwright.sla.calendar.DailyWindow;
 import io.deskwright.sla.calendar.WeeklyHours;
 import io.deskwright.sla.calendar.WeeklyHoursBuilder;
 import io.deskwright.sla.calendar.Window;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -71,14 +72,8 @@ final class CalendarFormat implements Format {
     }
 
     private static Object addDays(BusinessCalendar calendar, Fields fields) {
-        Instant start = fields.instant("start");
-        int days = days(fields.text("amount"));
-        if (days == 0) {
-            return start;
-        }
-        var local = start.atZone(calendar.zone());
-        LocalDate date = calendar.workingDate(local.toLocalDate(), days);
-        return date.atTime(local.toLocalTime()).atZone(calendar.zone()).toInstant();
+        CountedPeriod days = CountedPeriod.workingDays(days(fields.text("amount")));
+        return CountingPolicies.SAME_WALL_TIME.end(fields.instant("start"), days, calendar);
     }
 
     private static int days(String text) {

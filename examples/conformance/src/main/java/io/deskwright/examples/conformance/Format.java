@@ -5,10 +5,10 @@ import tools.jackson.databind.JsonNode;
 /** A kind of case that the library can be asked about. */
 interface Format {
 
-    /** Returns the name for the counts. */
+    /** {@return the name for the counts} */
     String name();
 
-    /** Returns whether a case is of this kind. */
+    /** {@return whether a case is of this kind} */
     boolean recognises(JsonNode node);
 
     /**

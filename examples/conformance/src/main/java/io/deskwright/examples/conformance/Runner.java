@@ -1,8 +1,5 @@
 package io.deskwright.examples.conformance;
 
-import io.deskwright.examples.conformance.Fields.UnreadableCase;
-import io.deskwright.sla.calendar.Unreachable;
-import io.deskwright.sla.definition.InvalidDefinition;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -86,7 +83,8 @@ final class Runner {
             fields.text("id");
             fields.required("expected");
             return format.run(id, fields);
-        } catch (UnreadableCase | InvalidDefinition | Unreachable | IllegalArgumentException refused) {
+        } catch (RuntimeException refused) {
+            // whatever one case brings about, the others are still to be asked
             return Outcome.unreadable(format.name(), id, String.valueOf(refused.getMessage()), expected);
         }
     }

@@ -43,7 +43,7 @@ public final class SlaOnly {
         CountedPeriod threeDays = CountedPeriod.days(3);
         System.out.println("three counted days:    " + CountingPolicies.CIVIL_CODE.end(reported, threeDays, hours));
 
-        Cadence reminder = Cadence.every(reported, Duration.ofHours(4), hours);
+        Cadence reminder = Cadence.everyWorked(reported, Duration.ofHours(4), hours);
         System.out.println("reminder:              " + reminder.next(reported));
 
         try {
