@@ -221,4 +221,75 @@ class WeeklyHoursTest {
                 .isEqualTo(at(MON_2026_10_12, "10:30"));
         assertThat(running.minus(List.of())).isSameAs(running);
     }
+
+    @Test
+    void calendars_that_say_the_same_are_equal_however_it_is_said() {
+        WeeklyHours one = office().breakOn(FRI_2026_10_09, "10:00-11:00", "15:00-16:00")
+                .on(DayOfWeek.SATURDAY)
+                .breakOn(SAT_2026_10_10)
+                .build();
+        WeeklyHours two = WeeklyHours.in(SHANGHAI)
+                .named("office")
+                .weekdays("13:00-18:00", "09:00-12:00")
+                .breakOn(FRI_2026_10_09, "15:00-16:00")
+                .breakOn(FRI_2026_10_09, "10:00-11:00")
+                .build();
+        assertThat(one).isEqualTo(two).hasSameHashCodeAs(two);
+        assertThat(one.lastException()).isEqualTo(FRI_2026_10_09);
+    }
+
+    @Test
+    void what_is_said_to_a_builder_after_build_changes_nothing_that_it_built() {
+        WeeklyHoursBuilder builder = office();
+        WeeklyHours before = builder.build();
+        builder.on(DayOfWeek.SUNDAY, "09:00-10:00").holiday(FRI_2026_10_09);
+        assertThat(before).isEqualTo(office().build()).isNotEqualTo(builder.build());
+    }
+
+    @Test
+    void an_override_that_a_holiday_closes_is_no_window() {
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> WeeklyHours.in(SHANGHAI)
+                        .override(FRI_2026_10_09, "09:00-10:00")
+                        .holiday(FRI_2026_10_09)
+                        .build())
+                .withMessageContaining("no window at all");
+    }
+
+    @Test
+    void a_pause_without_an_end_is_told_at_once() {
+        Instant since = at(FRI_2026_10_09, "10:00");
+        BusinessCalendar waiting = office().build().minus(List.of(Window.of(since, Instant.MAX)));
+        assertThat(waiting.deadline(at(FRI_2026_10_09, "09:00"), Duration.ofHours(1)))
+                .isEqualTo(since);
+        assertThatExceptionOfType(Unreachable.class)
+                .isThrownBy(() -> waiting.deadline(since, Duration.ofHours(1)))
+                .withMessageContaining("is not open after");
+        assertThat(waiting.windows(at(FRI_2026_10_09, "09:00"), Instant.MAX))
+                .containsExactly(Window.of(at(FRI_2026_10_09, "09:00"), since));
+    }
+
+    @Test
+    void the_day_of_a_calendar_that_is_always_open_ends_where_24_00_does() {
+        ZoneId havana = ZoneId.of("America/Havana");
+        LocalDate sat20251101 = LocalDate.of(2025, 11, 1);
+        BusinessCalendar always = AlwaysOpen.in(havana);
+        assertThat(always.endOfBusiness(sat20251101))
+                .isEqualTo(
+                        WeeklyHours.in(havana).everyDay("00:00-24:00").build().endOfBusiness(sat20251101))
+                .contains(CountingPolicies.CIVIL_CODE.end(
+                        Instant.parse("2025-10-31T12:00:00Z"), CountedPeriod.days(1), always));
+    }
+
+    @Test
+    void a_date_farther_than_400_years_is_refused() {
+        WeeklyHours hours = office().build();
+        assertThatExceptionOfType(Unreachable.class)
+                .isThrownBy(() -> hours.workingDate(FRI_2026_10_09, Integer.MAX_VALUE))
+                .withMessageContaining("within 400 years");
+        assertThatExceptionOfType(Unreachable.class).isThrownBy(() -> hours.workingDate(FRI_2026_10_09, 120_000));
+        assertThatExceptionOfType(Unreachable.class)
+                .isThrownBy(() -> CountingPolicies.CIVIL_CODE.end(
+                        at(FRI_2026_10_09, "09:00"), CountedPeriod.years(Integer.MAX_VALUE), hours));
+    }
 }

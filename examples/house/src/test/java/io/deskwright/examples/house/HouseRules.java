@@ -11,18 +11,14 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of the house as values; {@link HouseRulesTest} applies them and shows that each can fail. */
 final class HouseRules {
-
-    private static final String SLA = "io.deskwright.sla..";
-    private static final String CORE = "io.deskwright.core..";
-    private static final String ESCALATION = "io.deskwright.escalation..";
-    private static final String PARTS = "io.deskwright.parts..";
-    private static final String EXAMPLES = "io.deskwright.examples..";
 
     /** What reads a clock, a default or chance; with parameters where only that form of the method does. */
     private static final Set<String> HIDDEN_INPUT = Set.of(
@@ -55,42 +51,66 @@ final class HouseRules {
             "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
             "java.io.InputStreamReader.<init>(java.io.InputStream)");
 
-    private HouseRules() {}
+    private final String sla;
+    private final String core;
+    private final String escalation;
+    private final String parts;
+    private final String root;
 
-    static final ArchRule SLA_ENGINE_STANDS_ON_THE_JDK_ALONE = classes()
-            .that()
-            .resideInAPackage(SLA)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", SLA)
-            .as("sla-engine stands on the JDK alone");
+    /** The rules for the packages below a root: {@code io.deskwright}, or that of the offenders. */
+    HouseRules(String root) {
+        this.root = root;
+        sla = root + ".sla..";
+        core = root + ".core..";
+        escalation = root + ".escalation..";
+        parts = root + ".parts..";
+    }
 
-    static final ArchRule CORE_KNOWS_ONLY_SLA = classes()
-            .that()
-            .resideInAPackage(CORE)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", SLA, CORE, "io.vavr..", "org.slf4j..", "org.immutables..", "org.jspecify..")
-            .allowEmptyShould(true);
+    ArchRule slaEngineStandsOnTheJdkAlone() {
+        return onlyKnows(sla);
+    }
 
-    static final ArchRule ESCALATION_KNOWS_CORE_AND_NOT_PARTS = classes()
-            .that()
-            .resideInAPackage(ESCALATION)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackages(PARTS, EXAMPLES)
-            .allowEmptyShould(true);
+    ArchRule coreKnowsSla() {
+        return onlyKnows(core, sla, "io.vavr..", "org.slf4j..", "org.immutables..", "org.jspecify..");
+    }
 
-    static final ArchRule PARTS_KNOW_CORE_AND_NOT_ESCALATION = classes()
-            .that()
-            .resideInAPackage(PARTS)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackages(ESCALATION, EXAMPLES)
-            .allowEmptyShould(true);
+    ArchRule escalationKnowsCoreAndNotParts() {
+        return onlyKnows(escalation, core, sla, "io.vavr..", "org.slf4j..", "org.immutables..", "org.jspecify..");
+    }
 
-    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
-            slices().matching("io.deskwright.(*).(*)..").should().beFreeOfCycles();
+    ArchRule partsKnowCoreAndNotEscalation() {
+        return onlyKnows(parts, core, sla, "io.vavr..", "org.slf4j..", "org.immutables..", "org.jspecify..");
+    }
+
+    /** A module without types yet has nothing to check. */
+    private static ArchRule onlyKnows(String module, String... others) {
+        String[] allowed =
+                Stream.concat(Stream.of("java..", module), Stream.of(others)).toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(module)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+
+    ArchRule packagesHaveNoCycles() {
+        return slices().matching(root + ".(*).(*)..").should().beFreeOfCycles();
+    }
+
+    /** All rules. */
+    List<ArchRule> all() {
+        List<ArchRule> all = new ArrayList<>(NO_FLOATING_POINT);
+        all.add(slaEngineStandsOnTheJdkAlone());
+        all.add(coreKnowsSla());
+        all.add(escalationKnowsCoreAndNotParts());
+        all.add(partsKnowCoreAndNotEscalation());
+        all.add(packagesHaveNoCycles());
+        all.add(NO_HIDDEN_INPUT);
+        all.add(NO_STANDARD_STREAMS);
+        return all;
+    }
 
     static final ArchRule NO_HIDDEN_INPUT = noClasses()
             .that()
@@ -113,6 +133,13 @@ final class HouseRules {
                     .resideInAPackage("io.deskwright..")
                     .should()
                     .notHaveRawReturnType(describe("floating point", HouseRules::isFloatingPoint)),
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("io.deskwright..")
+                    .should()
+                    .notHaveRawParameterTypes(
+                            describe("floating point", types -> types.stream().anyMatch(HouseRules::isFloatingPoint))),
             fields().that()
                     .areDeclaredInClassesThat()
                     .resideInAPackage("io.deskwright..")

@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,15 +22,26 @@ class HouseRulesTest {
             .importPackages(
                     "io.deskwright.sla", "io.deskwright.core", "io.deskwright.escalation", "io.deskwright.parts");
 
+    private static final HouseRules RULES = new HouseRules("io.deskwright");
+    private static final HouseRules OF_OFFENDERS = new HouseRules("io.deskwright.examples.house.offence");
+    private static final JavaClasses OFFENDERS =
+            new ClassFileImporter().importPackages("io.deskwright.examples.house.offence");
+
     @TestFactory
-    Stream<DynamicTest> the_libraries_keep_the_rules_of_the_house() throws IllegalAccessException {
-        List<ArchRule> rules = new ArrayList<>(HouseRules.NO_FLOATING_POINT);
-        for (var field : HouseRules.class.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == ArchRule.class) {
-                rules.add((ArchRule) field.get(null));
-            }
-        }
-        return rules.stream().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(LIBRARIES)));
+    Stream<DynamicTest> the_libraries_keep_the_rules_of_the_house() {
+        return RULES.all().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(LIBRARIES)));
+    }
+
+    @Test
+    void every_forbidden_arrow_is_seen() {
+        assertThat(List.of(
+                        OF_OFFENDERS.slaEngineStandsOnTheJdkAlone(),
+                        OF_OFFENDERS.coreKnowsSla(),
+                        OF_OFFENDERS.escalationKnowsCoreAndNotParts(),
+                        OF_OFFENDERS.partsKnowCoreAndNotEscalation(),
+                        OF_OFFENDERS.packagesHaveNoCycles()))
+                .allMatch(rule -> rule.evaluate(OFFENDERS).hasViolation());
     }
 
     @Test

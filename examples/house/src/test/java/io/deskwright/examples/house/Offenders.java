@@ -59,5 +59,9 @@ final class Offenders {
         double ratio() {
             return ratio;
         }
+
+        boolean isHalf(float of) {
+            return of == ratio;
+        }
     }
 }
