@@ -4,14 +4,8 @@ import io.deskwright.examples.conformance.Fields.UnreadableCase;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.calendar.CountedPeriod;
 import io.deskwright.sla.calendar.CountingPolicies;
-import io.deskwright.sla.calendar.DailyWindow;
-import io.deskwright.sla.calendar.WeeklyHours;
-import io.deskwright.sla.calendar.WeeklyHoursBuilder;
 import io.deskwright.sla.calendar.Window;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** One question to a business calendar. */
 final class CalendarFormat implements Format {
-
-    private static final Map<String, DayOfWeek> DAYS = Map.of(
-            "MON", DayOfWeek.MONDAY,
-            "TUE", DayOfWeek.TUESDAY,
-            "WED", DayOfWeek.WEDNESDAY,
-            "THU", DayOfWeek.THURSDAY,
-            "FRI", DayOfWeek.FRIDAY,
-            "SAT", DayOfWeek.SATURDAY,
-            "SUN", DayOfWeek.SUNDAY);
 
     private static final Map<String, BiFunction<BusinessCalendar, Fields, Object>> QUESTIONS = Map.of(
             "add", (calendar, fields) -> calendar.deadline(fields.instant("start"), fields.duration("amount")),
@@ -85,36 +70,12 @@ final class CalendarFormat implements Format {
     }
 
     private static BusinessCalendar calendar(Fields fields) {
-        WeeklyHoursBuilder builder = WeeklyHours.in(Fields.parse("zone", fields.text("zone"), ZoneId::of));
-        fields.required("weekly");
-        fields.eachPair("weekly", (day, windows) -> builder.on(day(day), windows("weekly", windows)));
-        fields.dates("holidays").forEach(builder::holiday);
-        fields.eachPair("overrides", (date, windows) -> builder.override(date(date), windows("overrides", windows)));
-        fields.eachPair("breaks", (date, windows) -> builder.breakOn(date(date), windows("breaks", windows)));
-        return builder.build().minus(pauses(fields));
+        return Calendars.read(fields).minus(pauses(fields));
     }
 
     private static List<Window> pauses(Fields fields) {
         Stream<String[]> pairs = fields.pairs("pauses").stream();
         return pairs.map(ends -> Window.of(fields.instant("pauses", ends[0]), fields.instant("pauses", ends[1])))
                 .toList();
-    }
-
-    private static List<DailyWindow> windows(String name, List<String[]> pairs) {
-        return pairs.stream()
-                .map(ends -> Fields.parse(name, ends[0] + "-" + ends[1], DailyWindow::parse))
-                .toList();
-    }
-
-    private static DayOfWeek day(String text) {
-        DayOfWeek day = DAYS.get(text);
-        if (day == null) {
-            throw new UnreadableCase("field 'weekly' names no weekday: " + text);
-        }
-        return day;
-    }
-
-    private static LocalDate date(String text) {
-        return Fields.parse("date", text, LocalDate::parse);
     }
 }

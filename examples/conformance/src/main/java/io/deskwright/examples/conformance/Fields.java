@@ -42,6 +42,20 @@ final class Fields {
         return node.get(name);
     }
 
+    /** Returns the field, or a node without anything in it. */
+    JsonNode optional(String name) {
+        return node.path(name);
+    }
+
+    boolean isText(String name, String expected) {
+        return node.path(name).isString() && node.get(name).stringValue().equals(expected);
+    }
+
+    /** Reads an instant that may be null, as text that compares as the instant does. */
+    String shownInstant(String name) {
+        return required(name).isNull() ? "null" : instant(name).toString();
+    }
+
     String text(String name) {
         return text(name, required(name));
     }

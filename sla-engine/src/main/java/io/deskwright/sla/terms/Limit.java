@@ -1,0 +1,291 @@
+package io.deskwright.sla.terms;
+
+import io.deskwright.sla.calendar.AlwaysOpen;
+import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.calendar.CountedPeriod;
+import io.deskwright.sla.calendar.CountingPolicy;
+import io.deskwright.sla.calendar.DateCadence;
+import io.deskwright.sla.calendar.DateCadence.Roll;
+import io.deskwright.sla.calendar.DateCadence.Step;
+import io.deskwright.sla.calendar.Unreachable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How long a target may take [时限]; a closed set.
+ *
+ * <p>Each limit has its own clock, elapsed time or the working time of the case's calendar, and says when it is due if
+ * nothing pauses it. "Within" includes the due instant. Immutable and thread-safe.
+ */
+public sealed interface Limit {
+
+    /**
+     * What a limit is measured against.
+     *
+     * @param start where the target begins
+     * @param reportedAt the report of the segment, which decides the band of a {@link ByReportTime}
+     * @param facts what is known of the case
+     * @param working the calendar of the case
+     */
+    record Frame(Instant start, Instant reportedAt, Map<String, String> facts, BusinessCalendar working) {}
+
+    /**
+     * Returns when the limit is due if nothing pauses it.
+     *
+     * @param frame where it begins and what it is measured on
+     * @return the due instant, or empty if there is no limit
+     */
+    Optional<Instant> due(Frame frame);
+
+    /** {@return whether its own clock counts working time, else elapsed time} */
+    default boolean countsWorkingTime() {
+        return false;
+    }
+
+    /** {@return whether its due instant may change when holidays are announced} */
+    default boolean hangsOnHolidays() {
+        return countsWorkingTime();
+    }
+
+    /**
+     * Returns the limit's own clock.
+     *
+     * @param working the calendar of the case
+     * @return that calendar, or one that is always open
+     */
+    default BusinessCalendar clock(BusinessCalendar working) {
+        return countsWorkingTime() ? working : AlwaysOpen.in(working.zone());
+    }
+
+    /**
+     * No limit: what it takes is measured only (SLA-17).
+     */
+    record Measured() implements Limit {
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Elapsed time, day and night.
+     *
+     * @param amount how much, not negative
+     */
+    record Elapsed(Duration amount) implements Limit {
+
+        /** Checks the amount. */
+        public Elapsed {
+            requireNotNegative(amount);
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.of(clock(frame.working()).deadline(frame.start(), amount));
+        }
+    }
+
+    /**
+     * Working time of the case's calendar.
+     *
+     * @param amount how much, not negative
+     */
+    record WorkingTime(Duration amount) implements Limit {
+
+        /** Checks the amount. */
+        public WorkingTime {
+            requireNotNegative(amount);
+        }
+
+        @Override
+        public boolean countsWorkingTime() {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.of(frame.working().deadline(frame.start(), amount));
+        }
+    }
+
+    /**
+     * "Immediately" [立即]: a limit of zero with a stated tolerance (AMB-06, AMB-73).
+     *
+     * @param tolerance how late is still immediate, not negative
+     * @param countsWorkingTime whether the tolerance is working time, else elapsed time
+     */
+    record Immediately(Duration tolerance, boolean countsWorkingTime) implements Limit {
+
+        /** Checks the tolerance. */
+        public Immediately {
+            requireNotNegative(tolerance);
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.of(clock(frame.working()).deadline(frame.start(), tolerance));
+        }
+    }
+
+    /**
+     * A counted period; working days are spent in working time, all others in elapsed time.
+     *
+     * @param period what is counted
+     * @param policy when it ends
+     */
+    record Counted(CountedPeriod period, CountingPolicy policy) implements Limit {
+
+        /** Checks that both are there. */
+        public Counted {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(policy, "policy");
+        }
+
+        @Override
+        public boolean countsWorkingTime() {
+            return period.unit() == CountedPeriod.Unit.WORKING_DAY;
+        }
+
+        @Override
+        public boolean hangsOnHolidays() {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.of(policy.end(frame.start(), period, frame.working()));
+        }
+    }
+
+    /**
+     * As many days as a fact of the case says (AMB-29); no limit while it is not known.
+     *
+     * @param fact the fact whose value is the number of days
+     * @param policy when the period ends
+     */
+    record DaysOfFact(String fact, CountingPolicy policy) implements Limit {
+        @Override
+        public boolean hangsOnHolidays() {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.ofNullable(frame.facts().get(fact))
+                    .map(days ->
+                            policy.end(frame.start(), CountedPeriod.days(Integer.parseInt(days)), frame.working()));
+        }
+    }
+
+    /**
+     * The end of the same working day [本工作日内]: the close of the working day that holds the start, a break included,
+     * else of the next one to begin (AMB-56). A window over midnight belongs to its first day.
+     */
+    record EndOfWorkingDay() implements Limit {
+        @Override
+        public boolean countsWorkingTime() {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            BusinessCalendar working = frame.working();
+            LocalDate date = LocalDate.ofInstant(frame.start(), working.zone()).minusDays(2);
+            Optional<Instant> close = Optional.empty();
+            while (close.filter(end -> end.isAfter(frame.start())).isEmpty()) {
+                date = working.workingDate(date, 1);
+                close = working.endOfBusiness(date);
+            }
+            return close;
+        }
+    }
+
+    /**
+     * One amount of elapsed time for a report in working time and another for one outside; decided at the report, never
+     * later (SLA-15, AMB-09, AMB-10). Lunch is outside.
+     *
+     * @param inside how much after a report in working time
+     * @param outside how much after any other
+     */
+    record ByReportTime(Duration inside, Duration outside) implements Limit {
+
+        /** Checks the amounts. */
+        public ByReportTime {
+            requireNotNegative(inside);
+            requireNotNegative(outside);
+        }
+
+        @Override
+        public boolean hangsOnHolidays() {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            Duration amount = frame.working().isOpen(frame.reportedAt()) ? inside : outside;
+            return Optional.of(clock(frame.working()).deadline(frame.start(), amount));
+        }
+    }
+
+    /**
+     * A day of every month or quarter, rolled to a working date, and working time from its start of business (AMB-36):
+     * due is the first such instant after the start.
+     *
+     * @param step month or quarter
+     * @param day the n-th day, from 1, or the last one where it is shorter
+     * @param roll what becomes of it if it is no working date
+     * @param afterOpening working time from the start of business on
+     */
+    record DayOfPeriod(Step step, int day, Roll roll, Duration afterOpening) implements Limit {
+
+        /** Checks the amount. */
+        public DayOfPeriod {
+            requireNotNegative(afterOpening);
+        }
+
+        @Override
+        public boolean countsWorkingTime() {
+            return true;
+        }
+
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            BusinessCalendar working = frame.working();
+            LocalDate date = LocalDate.ofInstant(frame.start(), working.zone());
+            LocalDate anchor = date.minusMonths(3).withDayOfMonth(1);
+            DateCadence dates = new DateCadence(anchor, 1, step, day, LocalTime.MIDNIGHT, roll, working);
+            LocalDate next = dates.nextDate(date.minusDays(1));
+            Instant due = on(next, working);
+            return Optional.of(due.isAfter(frame.start()) ? due : on(dates.nextDate(next), working));
+        }
+
+        private Instant on(LocalDate date, BusinessCalendar working) {
+            Instant opening = working.startOfBusiness(date)
+                    .orElseThrow(() -> new Unreachable(date + " is no working date of " + working.name()));
+            return working.deadline(opening, afterOpening);
+        }
+    }
+
+    /**
+     * An instant that was agreed.
+     *
+     * @param at the due instant
+     */
+    record Fixed(Instant at) implements Limit {
+        @Override
+        public Optional<Instant> due(Frame frame) {
+            return Optional.of(at);
+        }
+    }
+
+    private static void requireNotNegative(Duration amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("a limit is not negative, but " + amount);
+        }
+    }
+}
