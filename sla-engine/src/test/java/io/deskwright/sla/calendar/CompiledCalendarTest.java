@@ -220,4 +220,22 @@ class CompiledCalendarTest {
     private static long nanos(Instant at) {
         return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000_000L), at.getNano());
     }
+
+    @Example
+    void fast_forms_of_equal_calendars_over_the_same_horizon_are_equal() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        Supplier<BusinessCalendar> hours =
+                () -> WeeklyHours.in(ZoneOffset.UTC).weekdays("09:00-17:00").build();
+        CompiledCalendar one = CompiledCalendar.of(hours.get(), from, from.plusYears(1));
+        assertThat(one)
+                .isEqualTo(CompiledCalendar.of(hours.get(), from, from.plusYears(1)))
+                .hasSameHashCodeAs(CompiledCalendar.of(hours.get(), from, from.plusYears(1)))
+                .isNotEqualTo(CompiledCalendar.of(hours.get(), from, from.plusYears(2)))
+                .isNotEqualTo(CompiledCalendar.of(hours.get(), from.minusDays(1), from.plusYears(1)))
+                .isNotEqualTo(CompiledCalendar.of(AlwaysOpen.in(ZoneOffset.UTC), from, from.plusYears(1)))
+                .isNotEqualTo(hours.get());
+        assertThat(one.hashCode()).isEqualTo(hours.get().hashCode()).isNotZero();
+        CompiledCalendars tables = new CompiledCalendars(from, from.plusYears(1));
+        assertThat(tables.of(tables.of(hours.get()))).isSameAs(tables.of(hours.get()));
+    }
 }

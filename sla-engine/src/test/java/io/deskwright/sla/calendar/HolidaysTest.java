@@ -228,4 +228,31 @@ class HolidaysTest {
         assertThat(next.daysOff()).hasSize(china.daysOff().size() + 1);
         assertThat(Holidays.china()).isEqualTo(china);
     }
+
+    @Test
+    void an_arrangement_that_contradicts_itself_is_refused_with_all_its_problems() {
+        TreeMap<LocalDate, String> off = new TreeMap<>();
+        off.put(FRI_2026_05_01, "May Day");
+        off.put(LocalDate.of(2027, 1, 1), "New Year");
+        TreeMap<LocalDate, MakeUpDay> work = new TreeMap<>();
+        work.put(FRI_2026_05_01, new MakeUpDay("May Day", DayOfWeek.MONDAY));
+        work.put(LocalDate.of(2027, 1, 2), new MakeUpDay("New Year", DayOfWeek.MONDAY));
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> new Holidays("Freedonia", off, work, THU_2026_12_31))
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(Problem::toString)
+                        .containsExactly(
+                                "2026-05-01: is both off and worked",
+                                "2027-01-01: lies after 2026-12-31, the last date announced",
+                                "2027-01-02: lies after 2026-12-31, the last date announced"));
+    }
+
+    @Test
+    void the_first_and_the_last_year_are_dates_and_others_are_not() {
+        String last = HEADER + "name | Freedonia\nannounced | 9999-12-31\noff | 0001-01-01 | x\noff | 9999-12-31 | x";
+        assertThat(parse(last).daysOff()).hasSize(2);
+        assertThat(problemsOf(HEADER + "name | F\nannounced | 9999-12-31\noff | 0000-12-31 | x"))
+                .extracting(Problem::message)
+                .containsExactly("the date 0000-12-31 lies outside the years 1 to 9999");
+    }
 }

@@ -292,4 +292,39 @@ class WeeklyHoursTest {
                 .isThrownBy(() -> CountingPolicies.CIVIL_CODE.end(
                         at(FRI_2026_10_09, "09:00"), CountedPeriod.years(Integer.MAX_VALUE), hours));
     }
+
+    @Test
+    void dates_outside_the_years_are_told_for_every_kind() {
+        LocalDate far = LocalDate.of(10_000, 1, 1);
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> office().makeUpDay(far)
+                        .override(LocalDate.of(0, 1, 1), "09:00-10:00")
+                        .breakOn(far, "09:00-10:00")
+                        .build())
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(Problem::place)
+                        .containsExactly("make-up day +10000-01-01", "override 0000-01-01", "break +10000-01-01"));
+    }
+
+    @Test
+    void windows_that_touch_do_not_overlap_and_a_window_without_a_beginning_is_none() {
+        WeeklyHours touching =
+                WeeklyHours.in(SHANGHAI).weekdays("10:00-11:00", "09:00-10:00").build();
+        assertThat(touching.windowsOf(FRI_2026_10_09))
+                .containsExactly(Window.of(at(FRI_2026_10_09, "09:00"), at(FRI_2026_10_09, "11:00")));
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> office().on(DayOfWeek.SUNDAY, "-09:00").build())
+                .withMessageContaining("'' is not a time of day");
+    }
+
+    @Test
+    void an_override_that_an_announced_holiday_closes_is_no_window() {
+        LocalDate nationalDay = LocalDate.of(2026, 10, 1);
+        assertThatExceptionOfType(InvalidDefinition.class)
+                .isThrownBy(() -> WeeklyHours.in(SHANGHAI)
+                        .override(nationalDay, "09:00-10:00")
+                        .holidays(Holidays.china())
+                        .build())
+                .withMessageContaining("no window at all");
+    }
 }
