@@ -2,6 +2,7 @@ package io.deskwright.sla.clock;
 
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.Judgement.Course;
+import io.deskwright.sla.clock.Reading.Outer;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Reading.Verdict;
 import io.deskwright.sla.clock.Timeline.Entry;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +86,7 @@ public final class CaseClock {
     private List<Judged> judge(String name, Segment segment, List<Entry> revocations) {
         Map<String, String> facts = new HashMap<>(segment.knownBefore());
         Selection selection = new Selection(Map.copyOf(facts), Optional.empty());
+        Map<Integer, Selection> decided = new TreeMap<>();
         for (int i = 0; i < segment.entries().size(); i++) {
             Entry entry = segment.entries().get(i);
             boolean waiver = entry.fact() instanceof Fact.Waived waived
@@ -91,17 +95,22 @@ public final class CaseClock {
                 continue;
             }
             // what is decided when a change comes keeps its terms for good
-            if (isDecided(read(name, selection, segment.before(i), revocations, entry.occurredAt()))) {
-                return read(name, selection, segment, revocations, at);
+            for (Judged one : read(name, selection, segment.before(i), revocations, entry.occurredAt())) {
+                if (one.reading().isDecided()) {
+                    decided.putIfAbsent(one.reading().instance(), selection);
+                }
             }
             Segment.learn(entry.fact(), facts);
             selection = new Selection(Map.copyOf(facts), later(selection.waivedTo(), entry.fact(), waiver));
         }
-        return read(name, selection, segment, revocations, at);
-    }
-
-    private static boolean isDecided(List<Judged> readings) {
-        return readings.get(readings.size() - 1).reading().isDecided();
+        SortedMap<Integer, Judged> instances = new TreeMap<>();
+        for (Judged one : read(name, selection, segment, revocations, at)) {
+            instances.put(one.reading().instance(), one);
+        }
+        decided.forEach((instance, then) -> read(name, then, segment, revocations, at).stream()
+                .filter(one -> one.reading().instance() == instance)
+                .forEach(one -> instances.put(instance, one)));
+        return List.copyOf(instances.values());
     }
 
     private static Optional<Instant> later(Optional<Instant> agreed, Fact fact, boolean waiver) {
@@ -222,8 +231,7 @@ public final class CaseClock {
     }
 
     private static int rank(Reading reading) {
-        boolean open = reading.progress() == Progress.RUNNING || reading.progress() == Progress.PAUSED;
-        if (open) {
+        if (isRunning(reading)) {
             return reading.verdict() == Verdict.BREACHED ? 0 : 1;
         }
         return reading.progress() == Progress.WAITING ? 2 : 3;
@@ -280,9 +288,15 @@ public final class CaseClock {
     }
 
     private static Stream<Instant> outerDue(Reading reading) {
-        return reading.outer().stream()
-                .filter(outer -> outer.verdict() == Verdict.OPEN)
-                .flatMap(outer -> outer.due().stream());
+        return reading
+                .outer()
+                .filter(outer -> isRunning(reading) && outer.verdict() == Verdict.OPEN)
+                .flatMap(Outer::due)
+                .stream();
+    }
+
+    private static boolean isRunning(Reading reading) {
+        return reading.progress() == Progress.RUNNING || reading.progress() == Progress.PAUSED;
     }
 
     /**

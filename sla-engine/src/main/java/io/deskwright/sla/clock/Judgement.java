@@ -97,10 +97,13 @@ record Judgement(
         if (!open) {
             return ended(reading, course.ending().orElseThrow());
         }
-        reading.left(clock.amount().map(amount -> amount.minus(reading.spent())));
-        return paused
-                ? reading.withoutDue().as(Progress.PAUSED, Verdict.OPEN)
-                : reading.as(Progress.RUNNING, Verdict.OPEN);
+        if (paused) {
+            return reading.left(clock.amount().map(amount -> amount.minus(reading.spent())))
+                    .withoutDue()
+                    .as(Progress.PAUSED, Verdict.OPEN);
+        }
+        return reading.left(reading.due().map(due -> clock.clock().worked(until, due)))
+                .as(Progress.RUNNING, Verdict.OPEN);
     }
 
     /** A window is never late: it is met in time, or it has run out. */

@@ -94,21 +94,23 @@ record Segment(int number, Map<String, String> knownBefore, List<Entry> entries,
             if (start < 0 && !courses.isEmpty()) {
                 break;
             }
-            int stop = start < 0 ? indexOf(target.stop(), seen, from) : firstStop(target, seen, start, from);
+            int stop = start >= 0
+                    ? firstStop(target, seen, start, from)
+                    : target.each() ? -1 : indexOf(target.stop(), seen, from);
             courses.add(course(target, seen, start, stop));
             from = stop < 0 || start < 0 ? -1 : Math.max(start, stop) + 1;
         }
         return courses;
     }
 
-    /** The first stop at or after the start; else one before it, which met the target with nothing spent. */
+    /** The first stop at or after the start; else one before it, which met a target that does not count each start. */
     private static int firstStop(Target target, List<Entry> seen, int start, int from) {
         Instant startedAt = seen.get(start).occurredAt();
         int stop = indexOf(target.stop(), seen, from);
         while (stop >= 0 && seen.get(stop).occurredAt().isBefore(startedAt)) {
             stop = indexOf(target.stop(), seen, stop + 1);
         }
-        return stop >= 0 ? stop : indexOf(target.stop(), seen, from);
+        return stop >= 0 || target.each() ? stop : indexOf(target.stop(), seen, from);
     }
 
     private static Course course(Target target, List<Entry> seen, int start, int stop) {

@@ -1,5 +1,7 @@
 package io.deskwright.sla.terms;
 
+import java.util.Objects;
+
 /**
  * Where a number comes from: the contract states it, or a default is assumed for what the contract leaves open.
  *
@@ -7,6 +9,12 @@ package io.deskwright.sla.terms;
  * @param source the clause that states it, or the number in the register of ambiguities
  */
 public record Basis(Kind kind, String source) {
+
+    /** Checks that both are there. */
+    public Basis {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(source, "source");
+    }
 
     /** Stated or assumed. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package io.deskwright.sla.terms;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Optional;
  * @param value what it is compared with; not used by {@link Operator#KNOWN} and {@link Operator#UNKNOWN}
  */
 public record Condition(String fact, Operator operator, String value) {
+
+    /** Checks that all parts are there. */
+    public Condition {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(operator, "operator");
+        Objects.requireNonNull(value, "value");
+    }
 
     /** The fact that is the fault level [故障级别] of the case. */
     public static final String LEVEL = "level";

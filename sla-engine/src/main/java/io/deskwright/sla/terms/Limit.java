@@ -7,7 +7,6 @@ import io.deskwright.sla.calendar.CountingPolicy;
 import io.deskwright.sla.calendar.DateCadence;
 import io.deskwright.sla.calendar.DateCadence.Roll;
 import io.deskwright.sla.calendar.DateCadence.Step;
-import io.deskwright.sla.calendar.Unreachable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -177,8 +176,15 @@ public sealed interface Limit {
         @Override
         public Optional<Instant> due(Frame frame) {
             return Optional.ofNullable(frame.facts().get(fact))
-                    .map(days ->
-                            policy.end(frame.start(), CountedPeriod.days(Integer.parseInt(days)), frame.working()));
+                    .map(days -> policy.end(frame.start(), CountedPeriod.days(number(days)), frame.working()));
+        }
+
+        private int number(String days) {
+            try {
+                return Integer.parseInt(days);
+            } catch (NumberFormatException refused) {
+                throw new IllegalArgumentException("fact '" + fact + "' is no number of days: " + days, refused);
+            }
         }
     }
 
@@ -238,14 +244,22 @@ public sealed interface Limit {
      *
      * @param step month or quarter
      * @param day the n-th day, from 1, or the last one where it is shorter
-     * @param roll what becomes of it if it is no working date
+     * @param roll what becomes of it if it is no working date; with {@code NONE} it counts from the next opening
      * @param afterOpening working time from the start of business on
      */
     record DayOfPeriod(Step step, int day, Roll roll, Duration afterOpening) implements Limit {
 
-        /** Checks the amount. */
+        /**
+         * Checks the day.
+         *
+         * @throws IllegalArgumentException if the step has no such day, or the amount is negative
+         */
         public DayOfPeriod {
             requireNotNegative(afterOpening);
+            int longest = step == Step.MONTH ? 31 : step == Step.QUARTER ? 92 : 0;
+            if (day < 1 || day > longest) {
+                throw new IllegalArgumentException("a " + step + " has no day " + day + " to be due on");
+            }
         }
 
         @Override
@@ -257,16 +271,24 @@ public sealed interface Limit {
         public Optional<Instant> due(Frame frame) {
             BusinessCalendar working = frame.working();
             LocalDate date = LocalDate.ofInstant(frame.start(), working.zone());
-            LocalDate anchor = date.minusMonths(3).withDayOfMonth(1);
+            LocalDate anchor = date.minusYears(1).withDayOfMonth(1);
             DateCadence dates = new DateCadence(anchor, 1, step, day, LocalTime.MIDNIGHT, roll, working);
-            LocalDate next = dates.nextDate(date.minusDays(1));
-            Instant due = on(next, working);
-            return Optional.of(due.isAfter(frame.start()) ? due : on(dates.nextDate(next), working));
+            // what is due from an earlier date may still lie ahead
+            LocalDate next = dates.lastDate(date).orElseGet(() -> dates.nextDate(date));
+            while (on(next, working).isAfter(frame.start())
+                    && dates.lastDate(next.minusDays(1)).isPresent()) {
+                next = dates.lastDate(next.minusDays(1)).orElseThrow();
+            }
+            while (!on(next, working).isAfter(frame.start())) {
+                next = dates.nextDate(next);
+            }
+            return Optional.of(on(next, working));
         }
 
         private Instant on(LocalDate date, BusinessCalendar working) {
             Instant opening = working.startOfBusiness(date)
-                    .orElseThrow(() -> new Unreachable(date + " is no working date of " + working.name()));
+                    .orElseGet(() -> working.nextOpening(
+                            date.atStartOfDay(working.zone()).toInstant()));
             return working.deadline(opening, afterOpening);
         }
     }

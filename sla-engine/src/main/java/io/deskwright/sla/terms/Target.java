@@ -60,6 +60,9 @@ public record Target(
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(stop, "stop");
         Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(outer, "outer");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(endsPause, "endsPause");
         when = List.copyOf(when);
         pausedBy = Collections.unmodifiableSet(new TreeSet<>(pausedBy));
         thresholds = List.copyOf(thresholds);

@@ -75,11 +75,13 @@ public final class TermsText {
     private static final class Draft {
 
         private final Cell place;
+        private final boolean formed;
         private final Target.Builder target;
         private final Set<String> keys = new HashSet<>();
 
-        Draft(Cell place) {
+        Draft(Cell place, boolean formed) {
             this.place = place;
+            this.formed = formed;
             this.target = Target.named(place.text());
         }
     }
@@ -132,9 +134,12 @@ public final class TermsText {
         if (key.equals("target")) {
             seen.add(key);
             finish();
-            if (row.has(1, 1, "name", problems)) {
-                draft = Optional.of(new Draft(row.cells().get(0)));
+            boolean formed = row.has(1, 1, "name", problems);
+            Cell place = row.cells().isEmpty() ? row.key() : row.cells().get(0);
+            if (formed) {
+                problems.read(place, TermsText::word);
             }
+            draft = Optional.of(new Draft(place, formed));
         } else if (draft.isPresent()) {
             readTarget(row, draft.get());
         } else {
@@ -216,7 +221,9 @@ public final class TermsText {
 
     private void pauses(Row row, Draft to) {
         boolean all = row.cells().size() == 1 && row.cells().get(0).text().equals("all");
-        if (all) {
+        if (all && pauses.isEmpty()) {
+            problems.add(row.cells().get(0), "'all' means the row 'pause' before the first target, and there is none");
+        } else if (all) {
             pauses.forEach(to.target::pausedBy);
         } else {
             row.cells().forEach(cell -> problems.read(cell, TermsText::word).ifPresent(to.target::pausedBy));
@@ -230,7 +237,7 @@ public final class TermsText {
             }
             boolean whole = true;
             for (String key : List.of("from", "to", "limit")) {
-                if (!done.keys.contains(key)) {
+                if (done.formed && !done.keys.contains(key)) {
                     whole = false;
                     problems.add(done.place, "target '" + done.place.text() + "' has no row '" + key + "'");
                 }
@@ -356,10 +363,13 @@ public final class TermsText {
         if (!takes(row, parts, 3)) {
             return Optional.empty();
         }
-        Optional<Integer> day = problems.read(parts.get(0), TermsText::number);
         Optional<Roll> roll = problems.read(parts.get(1), TermsText::roll);
-        return day.flatMap(number -> both(
-                roll, amount(parts.get(2)), (known, amount) -> new Limit.DayOfPeriod(step, number, known, amount)));
+        Optional<Duration> amount = amount(parts.get(2));
+        if (roll.isEmpty() || amount.isEmpty()) {
+            problems.read(parts.get(0), TermsText::number);
+            return Optional.empty();
+        }
+        return problems.read(parts.get(0), text -> new Limit.DayOfPeriod(step, number(text), roll.get(), amount.get()));
     }
 
     private boolean takes(Row row, List<Cell> parts, int count) {

@@ -1,23 +1,34 @@
 package io.deskwright.examples.replay;
 
-import io.deskwright.examples.replay.History.Closing;
+import io.deskwright.examples.replay.log.AuditRow;
+import io.deskwright.examples.replay.log.CaseTimeline;
+import io.deskwright.examples.replay.log.History;
+import io.deskwright.examples.replay.log.History.Closing;
+import io.deskwright.examples.replay.log.IncidentLog;
+import io.deskwright.examples.replay.log.Oddities;
+import io.deskwright.examples.replay.log.Priority;
+import io.deskwright.examples.replay.log.Quirk;
+import io.deskwright.examples.replay.log.WallClock;
+import io.deskwright.examples.replay.log.Warnings;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.calendar.CompiledCalendar;
 import io.deskwright.sla.calendar.Unreachable;
+import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.clock.Ledger;
+import io.deskwright.sla.clock.Reading;
+import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.definition.Problems;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Judges the incidents of a log by a policy. */
+/** Judges the incidents of a log by the clocks of a service level. */
 final class Judge {
 
     /** Where incidents are expected; what lies outside is answered more slowly, not otherwise. */
@@ -25,22 +36,22 @@ final class Judge {
 
     private static final LocalDate HORIZON_ENDS = LocalDate.of(2050, 1, 1);
 
-    private final Policy policy;
+    private final ServiceLevel level;
     private final BusinessCalendar hours;
-    private final ZoneRules zone;
+    private final WallClock clock;
     private final Warnings warnings;
     private final Map<Priority, AuditRow> unruled = new TreeMap<>();
 
-    Judge(Policy policy, Warnings warnings) {
-        this.policy = policy;
-        this.hours = CompiledCalendar.of(policy.hours(), HORIZON_BEGINS, HORIZON_ENDS);
-        this.zone = policy.hours().zone().getRules();
+    Judge(ServiceLevel level, Warnings warnings) {
+        this.level = level;
+        this.hours = CompiledCalendar.of(level.hours(), HORIZON_BEGINS, HORIZON_ENDS);
+        this.clock = new WallClock(level.hours().zone());
         this.warnings = warnings;
     }
 
     /** {@return a verdict for each incident that can be judged, in the order of the log; the others are noted} */
     List<Verdict> verdicts(IncidentLog log) {
-        Oddities oddities = new Oddities(zone, warnings);
+        Oddities oddities = new Oddities(clock, warnings);
         List<Verdict> verdicts = new ArrayList<>();
         log.incidents().values().forEach(rows -> {
             oddities.note(rows);
@@ -63,26 +74,45 @@ final class Judge {
             return notJudged(Quirk.NO_PRIORITY, closing.row());
         }
         Priority priority = closing.row().priority().get();
-        Optional<Policy.Rule> rule = policy.rule(priority);
-        if (rule.isEmpty()) {
+        if (!level.promises(priority)) {
             unruled.putIfAbsent(priority, closing.row());
             return Optional.empty();
         }
-        return verdict(history.openedAt().get(), closing, priority, rule.get());
+        return verdict(rows, history.openedAt().get(), closing, priority);
     }
 
-    private Optional<Verdict> verdict(LocalDateTime opened, Closing closing, Priority priority, Policy.Rule rule) {
+    private Optional<Verdict> verdict(List<AuditRow> rows, LocalDateTime opened, Closing closing, Priority priority) {
         try {
             Duration toClosed = worked(opened, closing.row().updatedAt());
             Optional<Duration> toResolved = closing.resolvedAt().map(resolved -> worked(opened, resolved));
+            Timeline timeline = CaseTimeline.of(rows, opened, closing, priority.facts(), clock);
+            CaseClock clocks = CaseClock.of(level.terms(), hours, timeline, known(opened, closing));
+            Reading reading = clocks.reading(ServiceLevel.TARGET);
             if (closing.row().madeSla().isEmpty()) {
                 warnings.add(Quirk.NOTHING_TO_COMPARE, closing.row());
             }
-            return Optional.of(
-                    new Verdict(closing.row(), priority, opened, toResolved, toClosed, rule.isMetBy(toClosed)));
+            return Optional.of(new Verdict(
+                    closing.row(),
+                    priority,
+                    opened,
+                    toResolved,
+                    toClosed,
+                    reading.verdict() == Reading.Verdict.MET,
+                    ledger(clocks, reading)));
         } catch (Unreachable tooFar) {
             return notJudged(Quirk.TOO_LONG, closing.row());
         }
+    }
+
+    /** When both the opening and the closing have happened, in whichever order the log has them. */
+    private Instant known(LocalDateTime opened, Closing closing) {
+        LocalDateTime closed = closing.row().updatedAt();
+        return clock.instant(closed.isBefore(opened) ? opened : closed);
+    }
+
+    /** A target that never ran, as it was stopped before its start, has no time to put down to anyone. */
+    private static Ledger ledger(CaseClock clocks, Reading reading) {
+        return reading.startedAt().isPresent() ? clocks.ledger(reading.target()) : new Ledger(List.of());
     }
 
     private Optional<Verdict> notJudged(Quirk why, AuditRow row) {
@@ -92,22 +122,16 @@ final class Judge {
 
     /** An end before the opening has used nothing. */
     private Duration worked(LocalDateTime opened, LocalDateTime ended) {
-        Duration worked = hours.worked(instant(opened), instant(ended));
+        Duration worked = hours.worked(clock.instant(opened), clock.instant(ended));
         return worked.isNegative() ? Duration.ZERO : worked;
     }
 
-    /** A skipped wall time is the end of the gap, a repeated one its first occurrence. */
-    private Instant instant(LocalDateTime wall) {
-        ZoneOffsetTransition change = zone.getTransition(wall);
-        return change != null && change.isGap() ? change.getInstant() : wall.toInstant(zone.getOffset(wall));
-    }
-
     private void refuseUnruled(String log) {
-        Problems problems = new Problems(policy.source());
+        Problems problems = new Problems(level.termsFile());
         unruled.forEach((priority, row) -> problems.add(
-                policy.source(),
-                "no row for priority '" + priority + "' of " + row.incident() + " (" + log + ", line " + row.line()
-                        + ")"));
+                level.termsFile(),
+                "no target '" + ServiceLevel.TARGET + "' for priority '" + priority + "' of " + row.incident() + " ("
+                        + log + ", line " + row.line() + ")"));
         problems.throwIfAny();
     }
 }

@@ -1,6 +1,12 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.log.IncidentLog;
+import io.deskwright.examples.replay.log.LogFile;
+import io.deskwright.examples.replay.log.Progress;
+import io.deskwright.examples.replay.log.UnusableInput;
+import io.deskwright.examples.replay.log.Warnings;
 import io.deskwright.sla.definition.InvalidDefinition;
+import io.deskwright.sla.terms.TermsText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +27,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         sortOptions = false,
-        description = "Replays the audit log of a service desk and judges every incident by a policy.",
+        description = "Replays the audit log of a service desk and judges every incident by terms.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the report was printed", "2:an option, a file, a column or the policy cannot be used"})
+        exitCodeList = {
+            "0:the report was printed",
+            "2:an option, a file, a column, the terms or the hours cannot be used"
+        })
 public final class Replay implements Callable<Integer> {
-
-    private static final String RECORDED = "recorded.policy";
 
     private final Progress progress;
 
@@ -34,17 +41,25 @@ public final class Replay implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(
-            names = "--policy",
+            names = {"--terms", "--policy"},
             paramLabel = "FILE",
-            description = "The policy in the plain text form; without it " + RECORDED + ", which comes along.")
-    private Optional<Path> policy = Optional.empty();
+            description = "The terms, 'deskwright terms 1', whose target " + ServiceLevel.TARGET
+                    + " judges; without it " + Bundled.TERMS + ", which comes along.")
+    private Optional<Path> terms = Optional.empty();
+
+    @Option(
+            names = "--hours",
+            paramLabel = "FILE",
+            description = "The working hours, 'deskwright replay-hours 1'; without it " + Bundled.HOURS
+                    + ", which comes along.")
+    private Optional<Path> hours = Optional.empty();
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "UTC",
             converter = ZoneConverter.class,
-            description = "The zone whose wall time the log and the policy mean; without it UTC.")
+            description = "The zone whose wall time the log and the hours mean; without it UTC.")
     private ZoneId zone = ZoneId.of("UTC");
 
     @Option(names = "--warnings", description = "Prints every warning, not only how many there are.")
@@ -73,7 +88,7 @@ public final class Replay implements Callable<Integer> {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        int exitCode = commandLine(Progress.ifOnTerminal(System.err))
+        int exitCode = commandLine(Terminal.progressIfThereIsOne(System.err))
                 .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .execute(arguments);
@@ -112,27 +127,35 @@ public final class Replay implements Callable<Integer> {
 
     private Report replay() {
         Warnings warnings = new Warnings();
-        Policy judgedBy = policy();
+        ServiceLevel judgedBy = serviceLevel();
         IncidentLog incidents = IncidentLog.read(log(), progress, warnings);
         List<Verdict> verdicts = new Judge(judgedBy, warnings).verdicts(incidents);
         return new Report(incidents, judgedBy, verdicts, warnings);
     }
 
-    private Policy policy() {
-        String source = policy.map(Path::toString).orElse(RECORDED);
+    private ServiceLevel serviceLevel() {
+        String termsFile = terms.map(Path::toString).orElse(Bundled.TERMS);
+        String hoursFile = hours.map(Path::toString).orElse(Bundled.HOURS);
+        return new ServiceLevel(
+                termsFile,
+                TermsText.parse(termsFile, text(terms, Bundled.TERMS)),
+                hoursFile,
+                HoursText.parse(hoursFile, text(hours, Bundled.HOURS), zone));
+    }
+
+    private static String text(Optional<Path> file, String bundled) {
         try {
-            byte[] text = policy.isPresent() ? Files.readAllBytes(policy.get()) : LogFile.resource(RECORDED);
-            return PolicyText.parse(source, text, zone);
+            return file.isPresent() ? Files.readString(file.get()) : Bundled.text(bundled);
         } catch (IOException refused) {
-            throw UnusableInput.unreadable(source, refused);
+            throw UnusableInput.unreadable(file.map(Path::toString).orElse(bundled), refused);
         }
     }
 
     private LogFile log() {
         try {
-            return log.isPresent() ? LogFile.at(log.get()) : LogFile.bundled();
+            return log.isPresent() ? LogFile.at(log.get()) : Bundled.log();
         } catch (IOException refused) {
-            throw UnusableInput.unreadable(log.map(Path::toString).orElse(LogFile.BUNDLED), refused);
+            throw UnusableInput.unreadable(log.map(Path::toString).orElse(Bundled.LOG), refused);
         }
     }
 

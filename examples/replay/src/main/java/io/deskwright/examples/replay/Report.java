@@ -1,5 +1,8 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.log.IncidentLog;
+import io.deskwright.examples.replay.log.Quirk;
+import io.deskwright.examples.replay.log.Warnings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +11,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The outcome of a replay as text. */
-record Report(IncidentLog log, Policy policy, List<Verdict> verdicts, Warnings warnings) {
+record Report(IncidentLog log, ServiceLevel level, List<Verdict> verdicts, Warnings warnings) {
 
     private static final int FIRST_LINES = 3;
 
-    /** {@return the lines: table by priority, agreement with the log, warnings by quirk} */
+    /** {@return the lines: table by priority, agreement with the log, time by party, warnings by quirk} */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         heading(lines);
         table(lines);
         agreement(lines);
+        parties(lines);
         quirks(lines);
         return lines;
     }
@@ -26,8 +30,11 @@ record Report(IncidentLog log, Policy policy, List<Verdict> verdicts, Warnings w
         lines.add(text(
                 "Log     %s: %,d rows, %,d incidents",
                 log.name(), log.rows(), log.incidents().size()));
-        lines.add(text("Policy  %s: %s", policy.source(), policy.name()));
-        lines.add(text("Zone    %s", policy.hours().zone()));
+        lines.add(text(
+                "Terms   %s: %s, version %s",
+                level.termsFile(), level.terms().name(), level.terms().version()));
+        lines.add(text("Hours   %s: %s", level.hoursFile(), level.hours().name()));
+        lines.add(text("Zone    %s", level.hours().zone()));
     }
 
     private void table(List<String> lines) {
@@ -64,7 +71,7 @@ record Report(IncidentLog log, Policy policy, List<Verdict> verdicts, Warnings w
                 compared.size() - others.size(), compared.size(), others.size()));
         if (!others.isEmpty()) {
             lines.add("");
-            lines.add(difference("incident", "line", "priority", "opened", "closed", "used", "policy", "made_sla"));
+            lines.add(difference("incident", "line", "priority", "opened", "closed", "used", "terms", "made_sla"));
             others.forEach(verdict -> lines.add(difference(verdict)));
         }
     }
@@ -79,6 +86,26 @@ record Report(IncidentLog log, Policy policy, List<Verdict> verdicts, Warnings w
                 time(Optional.of(verdict.toClosed())),
                 verdict.met() ? "met" : "missed",
                 verdict.met() ? "false" : "true");
+    }
+
+    private void parties(List<String> lines) {
+        lines.add("");
+        lines.add("Elapsed time from opened to closed by whom it is put down to, hours:minutes");
+        lines.add("");
+        lines.add(party("party", "incidents", "waited for", "in all", "clock stood still"));
+        for (PartyShare share :
+                PartyShare.of(verdicts.stream().map(Verdict::ledger).toList())) {
+            lines.add(party(
+                    share.party().name().toLowerCase(Locale.ROOT),
+                    number(share.incidentsThatWaited()),
+                    time(Optional.of(share.waited())),
+                    time(Optional.of(share.total())),
+                    time(Optional.of(share.clockStoodStill()))));
+        }
+    }
+
+    private static String party(Object... cells) {
+        return text("%-14s %9s %14s %14s %18s", cells);
     }
 
     private void quirks(List<String> lines) {
@@ -126,7 +153,7 @@ record Report(IncidentLog log, Policy policy, List<Verdict> verdicts, Warnings w
     }
 
     private static String time(Optional<Duration> time) {
-        return time.map(known -> text("%d:%02d", known.toHours(), known.toMinutesPart()))
+        return time.map(known -> text("%,d:%02d", known.toHours(), known.toMinutesPart()))
                 .orElse("-");
     }
 

@@ -1,5 +1,6 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.log.Priority;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

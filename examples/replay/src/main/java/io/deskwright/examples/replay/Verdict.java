@@ -1,17 +1,21 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.log.AuditRow;
+import io.deskwright.examples.replay.log.Priority;
+import io.deskwright.sla.clock.Ledger;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** What the policy says of a closed incident, beside what the log says of it. */
+/** What the terms say of a closed incident, and whom its time is put down to, beside what the log says of it. */
 record Verdict(
         AuditRow closing,
         Priority priority,
         LocalDateTime openedAt,
         Optional<Duration> toResolved,
         Duration toClosed,
-        boolean met) {
+        boolean met,
+        Ledger ledger) {
 
     boolean isComparable() {
         return closing.madeSla().isPresent();

@@ -1,6 +1,10 @@
 package io.deskwright.examples.replay;
 
-import java.io.ByteArrayInputStream;
+import io.deskwright.examples.replay.log.IncidentLog;
+import io.deskwright.examples.replay.log.LogFile;
+import io.deskwright.examples.replay.log.Progress;
+import io.deskwright.examples.replay.log.Warnings;
+import io.deskwright.sla.terms.TermsText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -42,23 +46,38 @@ final class LogText {
     }
 
     Report replayed(String zone) {
-        byte[] bytes = utf8();
-        return replay(new LogFile("small.csv", bytes.length, new ByteArrayInputStream(bytes)), zone);
+        return replayed(recorded(zone));
+    }
+
+    Report replayed(ServiceLevel level) {
+        return replay(LogFile.of("small.csv", utf8()), level);
     }
 
     static Report replay(LogFile file, String zone) {
         return replay(file, recorded(zone));
     }
 
-    static Report replay(LogFile file, Policy policy) {
+    static Report replay(LogFile file, ServiceLevel level) {
         Warnings warnings = new Warnings();
         IncidentLog log = IncidentLog.read(file, Progress.HIDDEN, warnings);
-        return new Report(log, policy, new Judge(policy, warnings).verdicts(log), warnings);
+        return new Report(log, level, new Judge(level, warnings).verdicts(log), warnings);
     }
 
-    static Policy recorded(String zone) {
+    static ServiceLevel recorded(String zone) {
+        return level(zone, bundled("recorded.terms"), bundled("recorded.hours"));
+    }
+
+    static ServiceLevel level(String zone, String terms, String hours) {
+        return new ServiceLevel(
+                "recorded.terms",
+                TermsText.parse("recorded.terms", terms),
+                "recorded.hours",
+                HoursText.parse("recorded.hours", hours, ZoneId.of(zone)));
+    }
+
+    static String bundled(String name) {
         try {
-            return PolicyText.parse("recorded.policy", LogFile.resource("recorded.policy"), ZoneId.of(zone));
+            return Bundled.text(name);
         } catch (IOException absent) {
             throw new AssertionError(absent);
         }

@@ -2,6 +2,7 @@ package io.deskwright.examples.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskwright.examples.replay.log.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -20,8 +21,9 @@ class ReplayTest {
 
     private static final LogText SMALL = LogText.log()
             .row("INC1", "New", 0, LogText.MON_9)
-            .row("INC1", "Resolved", 2, "7/3/2016 15:30")
-            .row("INC1", "Closed", 3, "8/3/2016 15:00");
+            .row("INC1", "Awaiting User Info", 2, "7/3/2016 11:00")
+            .row("INC1", "Resolved", 3, "7/3/2016 15:30")
+            .row("INC1", "Closed", 4, "8/3/2016 15:00");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -30,7 +32,7 @@ class ReplayTest {
     private Path folder = Path.of("");
 
     @Test
-    void without_arguments_the_bundled_log_is_judged_by_the_bundled_policy() {
+    void without_arguments_the_bundled_log_is_judged_by_the_bundled_terms_and_hours() {
         assertThat(run()).isZero();
 
         assertThat(out.toString())
@@ -47,8 +49,9 @@ class ReplayTest {
 
         assertThat(out.toString().replace(folder.toString(), "FOLDER").replace('\\', '/'))
                 .isEqualTo("""
-                        Log     FOLDER/small.csv: 3 rows, 1 incidents
-                        Policy  recorded.policy: Service level as recorded
+                        Log     FOLDER/small.csv: 4 rows, 1 incidents
+                        Terms   recorded.terms: Service level as recorded, version 1
+                        Hours   recorded.hours: Monday to Friday, afternoon and evening
                         Zone    UTC
 
                         Business time used, hours:minutes; median and 90th percentile by nearest rank
@@ -61,9 +64,15 @@ class ReplayTest {
                         Rows left out: 0. Never closed: 0. Not judged for other reasons: 0.
                         Agrees with made_sla of the log on 1 of 1 incidents, not on 0.
 
-                        Warnings: 2
+                        Elapsed time from opened to closed by whom it is put down to, hours:minutes
+
+                        party          incidents     waited for         in all  clock stood still
+                        customer               1           4:30           4:30               0:00
+                        vendor                 0           0:00           0:00               0:00
+                        provider               0           0:00          25:30               0:00
+
+                        Warnings: 1
                                 1  sys_mod_count jumps                                   line 3
-                                1  New straight to Resolved or Closed                    line 3
                         """);
     }
 
@@ -75,29 +84,28 @@ class ReplayTest {
         }
 
         assertThat(run(packed.toString())).isZero();
-        assertThat(out.toString()).contains("3 rows, 1 incidents");
+        assertThat(out.toString()).contains("4 rows, 1 incidents");
     }
 
     @Test
-    void another_policy_and_another_zone_judge_otherwise() throws IOException {
-        String policy =
-                file("strict.policy", "deskwright replay-policy 1\nhours | MON-SUN | 00:00-24:00\nmet | 3 | PT5H\n");
+    void other_terms_other_hours_and_another_zone_judge_otherwise() throws IOException {
+        String terms = file("strict.terms", LogText.bundled("recorded.terms").replace("PT62H1M", "PT5H"));
+        String hours = file("always.hours", "deskwright replay-hours 1\nhours | MON-SUN | 00:00-24:00\n");
 
-        assertThat(run("--policy", policy, "--zone", "Asia/Shanghai", file("small.csv", SMALL.utf8())))
+        assertThat(run("--terms", terms, "--hours", hours, "--zone", "Asia/Shanghai", file("small.csv", SMALL.utf8())))
                 .isZero();
         assertThat(out.toString())
                 .contains("Zone    Asia/Shanghai\n")
                 .contains("on 0 of 1 incidents, not on 1.\n")
                 .contains(
-                        "INC1               4  3 - Moderate   2016-03-07T09:00  2016-03-08T15:00    30:00  missed  true\n");
+                        "INC1               5  3 - Moderate   2016-03-07T09:00  2016-03-08T15:00    30:00  missed  true\n");
     }
 
     @Test
     void every_warning_is_printed_when_asked_for() throws IOException {
         assertThat(run("--warnings", file("small.csv", SMALL.utf8()))).isZero();
 
-        assertThat(out.toString())
-                .endsWith("\n\nline 3: INC1: sys_mod_count jumps\nline 3: INC1: New straight to Resolved or Closed\n");
+        assertThat(out.toString()).endsWith("\n\nline 3: INC1: sys_mod_count jumps\n");
     }
 
     @ParameterizedTest
@@ -106,10 +114,12 @@ class ReplayTest {
             value = {
                 "--colour     | Unknown option: '--colour'",
                 "--zone Mars  | Invalid value for option '--zone': 'Mars' is no zone such as UTC or America/Sao_Paulo",
-                "--policy     | Missing required parameter for option '--policy' (FILE)",
+                "--hours      | Missing required parameter for option '--hours' (FILE)",
                 "a.csv b.csv  | Unmatched argument at index 1: 'b.csv'",
                 "absent.csv   | absent.csv cannot be read: there is no such file",
-                "--policy none.policy | none.policy cannot be read: there is no such file"
+                "--terms none.terms | none.terms cannot be read: there is no such file",
+                "--policy none.terms | none.terms cannot be read: there is no such file",
+                "--hours none.hours | none.hours cannot be read: there is no such file"
             })
     void a_wrong_command_line_is_told_in_one_line(String arguments, String complaint) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -139,17 +149,36 @@ class ReplayTest {
     }
 
     @Test
-    void an_invalid_policy_is_told_with_all_its_problems_and_without_a_stack_trace() throws IOException {
-        String policy = file("bad.policy", "deskwright replay-policy 1\nmet | 3 | long\n");
+    void invalid_terms_and_hours_are_told_with_all_their_problems_and_without_a_stack_trace() throws IOException {
+        String terms = file("bad.terms", "deskwright terms 1\nname | T\nversion | 1\ncolour | red\n");
+        String hours = file("bad.hours", "deskwright replay-hours 1\nhours | FOO | long\n");
 
+        assertThat(run("--terms", terms)).isEqualTo(2);
+        assertThat(run("--hours", hours)).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(8)
+                .startsWith(terms + " is not valid, 4 problems:")
+                .contains(hours + " is not valid, 2 problems:");
+    }
+
+    @Test
+    void terms_that_promise_no_closing_and_the_policy_of_old_are_refused() throws IOException {
+        String terms = file("other.terms", LogText.bundled("recorded.terms").replace("| CLOSE\n", "| ANSWER\n"));
+        String policy = file("old.policy", "deskwright replay-policy 1\nhours | MON-FRI | 14:00-23:00\nmissed | 1\n");
+
+        assertThat(run("--terms", terms)).isEqualTo(2);
         assertThat(run("--policy", policy)).isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(3).first().isEqualTo(policy + " is not valid, 2 problems:");
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(terms + " is not valid: " + terms
+                        + ": no target 'CLOSE', by which incidents are judged\n" + policy + " is not valid: " + policy
+                        + ":1:1: the first line must be 'deskwright terms 1', not 'deskwright replay-policy 1'\n");
     }
 
     @Test
     void help_is_printed() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--policy=FILE", "--zone=ZONE", "--warnings", "[LOG]", "Exit codes:");
+        assertThat(out.toString())
+                .contains("--terms=FILE", "--hours=FILE", "--zone=ZONE", "--warnings", "[LOG]", "Exit codes:");
     }
 
     @Test

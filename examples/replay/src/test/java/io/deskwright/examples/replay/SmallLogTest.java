@@ -5,10 +5,13 @@ import static io.deskwright.examples.replay.LogText.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
+import io.deskwright.examples.replay.log.LogFile;
+import io.deskwright.examples.replay.log.Quirk;
+import io.deskwright.examples.replay.log.UnusableInput;
+import io.deskwright.examples.replay.log.Warnings;
+import io.deskwright.sla.clock.Fact.Party;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +37,26 @@ class SmallLogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15/3/2016 22:00, true", "15/3/2016 22:01, false"})
-    void the_bound_is_included(String closedAt, boolean met) {
+    @CsvSource({"15/3/2016 22:00, true", "15/3/2016 22:01, true", "15/3/2016 22:02, false"})
+    void the_due_instant_is_included(String closedAt, boolean met) {
         Report report = log().row("INC1", "New", 0, MON_9)
                 .row("INC1", "Closed", 1, closedAt)
                 .replayed();
 
         assertThat(report.verdicts()).singleElement().returns(met, Verdict::met);
+    }
+
+    @Test
+    void an_incident_that_has_used_62_hours_is_met_whenever_it_is_closed_before_hours_begin_again() {
+        Report report = log().line(
+                        "14/4/2016 15:00", "14/4/2016 15:00", "INC1", "-", "New", 0, "true", "3 - Moderate", "true")
+                .line("24/4/2016 13:07", "14/4/2016 15:00", "INC1", "-", "Closed", 1, "false", "3 - Moderate", "true")
+                .replayed();
+
+        assertThat(report.verdicts())
+                .singleElement()
+                .returns(Duration.ofHours(62), Verdict::toClosed)
+                .returns(true, Verdict::met);
     }
 
     @Test
@@ -145,8 +161,70 @@ class SmallLogTest {
                 .row("INC1", "Closed", 1, "4/3/2016 15:00")
                 .replayed();
 
-        assertThat(report.verdicts()).singleElement().returns(Duration.ZERO, Verdict::toClosed);
+        assertThat(report.verdicts())
+                .singleElement()
+                .returns(Duration.ZERO, Verdict::toClosed)
+                .returns(true, Verdict::met)
+                .returns(Duration.ZERO, verdict -> verdict.ledger().gross());
         assertThat(quirks(report)).contains(Quirk.EARLIER_THAN_OPENED, Quirk.EARLIER_THAN_BEFORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 - Critical, false", "2 - High, false", "3 - Moderate, true", "4 - Low, true"})
+    void the_two_highest_priorities_are_missed_even_without_any_business_time(String priority, boolean met) {
+        Report report = log().row("INC1", "New", 0, MON_9)
+                .line("7/3/2016 09:30", MON_9, "INC1", "-", "Closed", 1, "false", priority, "true")
+                .line(MON_9, MON_9, "INC2", "-", "Closed", 0, "false", priority, "true")
+                .replayed();
+
+        assertThat(report.verdicts()).hasSize(2).allSatisfy(verdict -> {
+            assertThat(verdict.toClosed()).isZero();
+            assertThat(verdict.met()).isEqualTo(met);
+        });
+    }
+
+    @Test
+    void elapsed_time_is_put_down_to_whom_the_state_waits_for_and_the_rest_to_the_desk() {
+        Report report = log().row("INC1", "New", 0, MON_9)
+                .row("INC1", "Awaiting User Info", 1, "7/3/2016 10:00")
+                .row("INC1", "Awaiting User Info", 2, "7/3/2016 10:30")
+                .row("INC1", "Awaiting Evidence", 3, "7/3/2016 11:00")
+                .row("INC1", "Awaiting Vendor", 4, "7/3/2016 11:30")
+                .row("INC1", "Awaiting Problem", 5, "7/3/2016 13:30")
+                .row("INC1", "Resolved", 6, "7/3/2016 17:30")
+                .row("INC1", "Closed", 7, "7/3/2016 18:00")
+                .row("INC2", "New", 0, MON_9)
+                .row("INC2", "Awaiting Vendor", 1, "7/3/2016 09:10")
+                .row("INC2", "Closed", 2, "7/3/2016 10:00")
+                .replayed();
+
+        assertThat(PartyShare.of(report.verdicts().stream().map(Verdict::ledger).toList()))
+                .containsExactly(
+                        share(Party.CUSTOMER, 1, 90, 90),
+                        share(Party.VENDOR, 2, 170, 170),
+                        share(Party.PROVIDER, 1, 240, 340));
+    }
+
+    private static PartyShare share(Party party, int incidents, int waited, int inAll) {
+        return new PartyShare(party, incidents, Duration.ofMinutes(waited), Duration.ofMinutes(inAll), Duration.ZERO);
+    }
+
+    @Test
+    void terms_whose_clock_pauses_take_the_wait_off() {
+        LogText log = log().row("INC1", "New", 0, MON_9)
+                .row("INC1", "Awaiting Vendor", 1, "7/3/2016 14:00")
+                .row("INC1", "Active", 2, "7/3/2016 15:00")
+                .row("INC1", "Closed", 3, "15/3/2016 23:00");
+        String paused = LogText.bundled("recorded.terms")
+                .replace("to        | CLOSED\n", "to | CLOSED\npause | AWAITING_VENDOR\n");
+
+        assertThat(log.replayed().verdicts()).singleElement().returns(false, Verdict::met);
+        assertThat(log.replayed(LogText.level("UTC", paused, LogText.bundled("recorded.hours")))
+                        .verdicts())
+                .singleElement()
+                .returns(true, Verdict::met)
+                .satisfies(verdict -> assertThat(verdict.ledger().net())
+                        .isEqualTo(verdict.ledger().gross().minusHours(1)));
     }
 
     @Test
@@ -184,26 +262,24 @@ class SmallLogTest {
     })
     void a_skipped_time_is_the_end_of_the_gap_and_a_repeated_one_the_first(
             String opened, String closed, Duration used) {
-        Policy always = PolicyText.parse(
-                "always.policy",
-                "deskwright replay-policy 1\nhours | MON-SUN | 00:00-24:00\nmissed | 3"
-                        .getBytes(StandardCharsets.UTF_8),
-                ZoneId.of("Europe/Berlin"));
-        byte[] log = log().line(closed, opened, "INC1", "-", "Closed", 0, "false", "3 - Moderate", "true")
-                .utf8();
+        ServiceLevel always = LogText.level(
+                "Europe/Berlin",
+                LogText.bundled("recorded.terms"),
+                "deskwright replay-hours 1\nhours | MON-SUN | 00:00-24:00");
 
-        Report report = LogText.replay(new LogFile("x.csv", log.length, new ByteArrayInputStream(log)), always);
+        Report report = log().line(closed, opened, "INC1", "-", "Closed", 0, "false", "3 - Moderate", "true")
+                .replayed(always);
 
         assertThat(report.verdicts()).singleElement().returns(used, Verdict::toClosed);
     }
 
     @Test
-    void a_priority_without_a_row_in_the_policy_is_a_problem_of_the_policy() {
+    void a_priority_that_no_target_is_for_is_a_problem_of_the_terms() {
         LogText log = log().line("8/3/2016 15:00", MON_9, "INC1", "-", "Closed", 0, "false", "5 - Planning", "true");
 
         assertThatThrownBy(log::replayed)
-                .hasMessage("recorded.policy is not valid: "
-                        + "recorded.policy: no row for priority '5 - Planning' of INC1 (small.csv, line 2)");
+                .hasMessage("recorded.terms is not valid: "
+                        + "recorded.terms: no target 'CLOSE' for priority '5 - Planning' of INC1 (small.csv, line 2)");
     }
 
     @ParameterizedTest
@@ -215,7 +291,7 @@ class SmallLogTest {
             })
     void a_header_without_exactly_one_of_each_column_is_refused(String header, String complaint) {
         byte[] bytes = header.getBytes(StandardCharsets.UTF_8);
-        LogFile file = new LogFile("x.csv", bytes.length, new ByteArrayInputStream(bytes));
+        LogFile file = LogFile.of("x.csv", bytes);
 
         assertThatThrownBy(() -> LogText.replay(file, "UTC"))
                 .isInstanceOf(UnusableInput.class)
@@ -226,7 +302,7 @@ class SmallLogTest {
     void a_byte_order_mark_is_passed_over() {
         byte[] bytes = ("\uFEFF" + LogText.HEADER).getBytes(StandardCharsets.UTF_8);
 
-        Report report = LogText.replay(new LogFile("x.csv", bytes.length, new ByteArrayInputStream(bytes)), "UTC");
+        Report report = LogText.replay(LogFile.of("x.csv", bytes), "UTC");
 
         assertThat(report.log().rows()).isZero();
     }

@@ -1,0 +1,61 @@
+package io.deskwright.examples.benchmarks;
+
+import java.util.List;
+
+/** The operations that are measured, in the order of the table. */
+enum Row {
+    INSTANT_PLUS("Instant.plus", JavaTime.class, "instantPlus", Hours.SPLIT, Amounts.FULL),
+    ZONED_PLUS("ZonedDateTime.plus", JavaTime.class, "zonedDateTimePlus", Hours.SPLIT, Amounts.FULL),
+    DEADLINE("deadlineNanos", Library.class, "deadlineNanos", Hours.SPLIT, Amounts.FULL),
+    SHORT_DEADLINE("deadlineNanos, up to 8 h", Library.class, "deadlineNanos", Hours.SPLIT, Amounts.SHORT),
+    WORKED("workedNanos", Library.class, "workedNanos", Hours.SPLIT, Amounts.FULL),
+    IS_OPEN("isOpenAtNanos", Library.class, "isOpenAtNanos", Hours.SPLIT, Amounts.FULL),
+    NEXT_OPENING("nextOpeningNanos", Library.class, "nextOpeningNanos", Hours.SPLIT, Amounts.FULL),
+    DEADLINE_OBJECT("deadline(Instant, Duration)", Library.class, "deadline", Hours.SPLIT, Amounts.FULL),
+    WORKED_OBJECT("worked(Instant, Instant)", Library.class, "worked", Hours.SPLIT, Amounts.FULL),
+    PLAIN("deadline, not compiled", Library.class, "plainDeadline", Hours.SPLIT, Amounts.FULL),
+    LOOP("day-walking loop", Peers.class, "dayWalkingLoop", Hours.SPLIT, Amounts.FULL),
+    SHORT_LOOP("day-walking loop, up to 8 h", Peers.class, "dayWalkingLoop", Hours.SPLIT, Amounts.SHORT),
+    OFFICE_DEADLINE("deadlineNanos, office hours", Library.class, "deadlineNanos", Hours.OFFICE, Amounts.FULL),
+    JBPM("jBPM 7.74.1, office hours", Peers.class, "jbpmDeadline", Hours.OFFICE, Amounts.FULL),
+    BUILD("compiling 20 years", Library.class, "build", Hours.SPLIT, Amounts.FULL);
+
+    static final String NEW_YORK = "America/New_York";
+    static final String SHANGHAI = "Asia/Shanghai";
+
+    private final String title;
+    private final Class<?> home;
+    private final String method;
+    private final Hours hours;
+    private final Amounts amounts;
+
+    Row(String title, Class<?> home, String method, Hours hours, Amounts amounts) {
+        this.title = title;
+        this.home = home;
+        this.method = method;
+        this.hours = hours;
+        this.amounts = amounts;
+    }
+
+    /** {@return the zones in which it is measured: one where the zone makes no difference or jBPM is the peer} */
+    List<String> zones() {
+        return this == INSTANT_PLUS || hours == Hours.OFFICE ? List.of(NEW_YORK) : List.of(NEW_YORK, SHANGHAI);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** {@return the full name of the benchmark method} */
+    String benchmark() {
+        return home.getName() + "." + method;
+    }
+
+    Hours hours() {
+        return hours;
+    }
+
+    Amounts amounts() {
+        return amounts;
+    }
+}
