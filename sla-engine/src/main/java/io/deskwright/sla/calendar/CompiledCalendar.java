@@ -12,13 +12,14 @@ import java.util.Optional;
 /**
  * The fast form of a calendar: the same answers from a table over a horizon, and from the plain calendar beyond it.
  *
- * <p>A calendar is a piecewise linear map between real time and worked time. The table holds, in nanoseconds, where each
- * window opens and what has been worked before it, and an index into it for each direction: one look-up and one or two
- * comparisons answer a question. Methods with {@code Nanos} in their name allocate nothing. Immutable and thread-safe.
+ * <p>A calendar is a piecewise linear map between real time and worked time. The table holds where each window opens and
+ * what has been worked before it, and an index into it for each direction: one look-up and a few comparisons answer a
+ * question. Methods with {@code Nanos} in their name allocate nothing. Immutable and thread-safe.
  */
 public final class CompiledCalendar implements BusinessCalendar {
 
     private static final long NANOS_A_SECOND = 1_000_000_000L;
+    private static final long FARTHEST_SECOND = Long.MAX_VALUE / NANOS_A_SECOND / 2;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2150;
 
@@ -26,31 +27,15 @@ public final class CompiledCalendar implements BusinessCalendar {
     private static final long NOT_HERE = Long.MIN_VALUE;
 
     private final BusinessCalendar plain;
-    private final long horizonBegins;
-    private final long horizonEnds;
-    /** Where window i opens; window 0 is empty and stands at the beginning of the horizon. */
-    private final long[] opensAt;
-    /** What has been worked in the horizon before window i; one entry more, for all of it. */
-    private final long[] workedBefore;
-
-    private final Index byTime;
-    private final Index byWork;
+    private final Instant from;
+    private final Instant to;
+    private final WindowTable table;
 
     private CompiledCalendar(BusinessCalendar plain, Instant from, Instant to) {
         this.plain = plain;
-        this.horizonBegins = nanos(from);
-        this.horizonEnds = nanos(to);
-        List<Window> windows = plain.windows(from, to).toList();
-        opensAt = new long[windows.size() + 1];
-        workedBefore = new long[windows.size() + 2];
-        opensAt[0] = horizonBegins;
-        for (int i = 1; i <= windows.size(); i++) {
-            Window window = windows.get(i - 1);
-            opensAt[i] = nanos(window.opensAt());
-            workedBefore[i + 1] = workedBefore[i] + nanos(window.closesAt()) - opensAt[i];
-        }
-        byTime = new Index(opensAt, opensAt.length, horizonEnds);
-        byWork = new Index(workedBefore, opensAt.length, workedBefore[opensAt.length]);
+        this.from = from;
+        this.to = to;
+        this.table = new WindowTable(nanos(from), plain.windows(from, to).toList(), nanos(to));
     }
 
     /**
@@ -74,41 +59,6 @@ public final class CompiledCalendar implements BusinessCalendar {
                 to.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** Finds the last entry of a table that is not greater than a value, through buckets of a power of two. */
-    private static final class Index {
-
-        private final long[] table;
-        private final int size;
-        private final long least;
-        private final int shift;
-        private final int[] lastBefore;
-
-        Index(long[] table, int size, long end) {
-            this.table = table;
-            this.size = size;
-            this.least = table[0];
-            long span = Math.max(1, end - least);
-            this.shift = Long.SIZE - Long.numberOfLeadingZeros(span / size);
-            this.lastBefore = new int[(int) (span >>> shift) + 1];
-            int entry = 0;
-            for (int bucket = 0; bucket < lastBefore.length; bucket++) {
-                long begins = least + ((long) bucket << shift);
-                while (entry + 1 < size && table[entry + 1] <= begins) {
-                    entry++;
-                }
-                lastBefore[bucket] = entry;
-            }
-        }
-
-        int lastNotAfter(long value) {
-            int entry = lastBefore[(int) ((value - least) >>> shift)];
-            while (entry + 1 < size && table[entry + 1] <= value) {
-                entry++;
-            }
-            return entry;
-        }
-    }
-
     /**
      * Answers as {@link #deadline}, in nanoseconds since 1970-01-01T00:00Z, and allocates nothing in the horizon.
      *
@@ -125,12 +75,12 @@ public final class CompiledCalendar implements BusinessCalendar {
     }
 
     private long findDeadline(long start, long amount) {
-        if (covers(start) && amount > 0) {
+        if (table.covers(start) && amount > 0) {
             // too large a sum turns negative and is left to the plain calendar
-            long target = workedBy(start) + amount;
-            if (target > 0 && target <= workedBefore[opensAt.length]) {
-                int window = byWork.lastNotAfter(target - 1);
-                return opensAt[window] + target - workedBefore[window];
+            long target = table.workedBy(start) + amount;
+            if (target > 0 && target <= table.worked()) {
+                int window = table.lastBegun(target - 1);
+                return table.opensAt(window) + target - table.workedBefore(window);
             }
         }
         return NOT_HERE;
@@ -152,11 +102,11 @@ public final class CompiledCalendar implements BusinessCalendar {
     }
 
     private long findDeadlineBefore(long end, long amount) {
-        if (covers(end) && amount > 0) {
-            long target = workedBy(end) - amount;
+        if (table.covers(end) && amount > 0) {
+            long target = table.workedBy(end) - amount;
             if (target >= 0) {
-                int window = byWork.lastNotAfter(target);
-                return opensAt[window] + target - workedBefore[window];
+                int window = table.lastBegun(target);
+                return table.opensAt(window) + target - table.workedBefore(window);
             }
         }
         return NOT_HERE;
@@ -171,8 +121,8 @@ public final class CompiledCalendar implements BusinessCalendar {
      * @throws ArithmeticException if an end lies beyond the horizon and the answer does not fit into a long
      */
     public long workedNanos(long from, long to) {
-        return covers(from) && covers(to)
-                ? workedBy(to) - workedBy(from)
+        return table.covers(from) && table.covers(to)
+                ? table.workedBy(to) - table.workedBy(from)
                 : plain.worked(instant(from), instant(to)).toNanos();
     }
 
@@ -183,11 +133,7 @@ public final class CompiledCalendar implements BusinessCalendar {
      * @return whether it is open
      */
     public boolean isOpenAtNanos(long at) {
-        if (!covers(at)) {
-            return plain.isOpen(instant(at));
-        }
-        int window = byTime.lastNotAfter(at);
-        return at < closesAt(window);
+        return table.covers(at) ? at < table.closesAt(table.lastOpened(at)) : plain.isOpen(instant(at));
     }
 
     /**
@@ -204,30 +150,16 @@ public final class CompiledCalendar implements BusinessCalendar {
     }
 
     private long findNextOpening(long at) {
-        if (covers(at)) {
-            int window = byTime.lastNotAfter(at);
-            if (at < closesAt(window)) {
+        if (table.covers(at)) {
+            int window = table.lastOpened(at);
+            if (at < table.closesAt(window)) {
                 return at;
             }
-            if (window + 1 < opensAt.length) {
-                return opensAt[window + 1];
+            if (table.next(window) < table.end()) {
+                return table.opensAt(table.next(window));
             }
         }
         return NOT_HERE;
-    }
-
-    private boolean covers(long at) {
-        return at >= horizonBegins && at < horizonEnds;
-    }
-
-    private long closesAt(int window) {
-        return opensAt[window] + workedBefore[window + 1] - workedBefore[window];
-    }
-
-    /** What has been worked from the beginning of the horizon until an instant in it. */
-    private long workedBy(long at) {
-        int window = byTime.lastNotAfter(at);
-        return Math.min(workedBefore[window] + at - opensAt[window], workedBefore[window + 1]);
     }
 
     @Override
@@ -261,13 +193,14 @@ public final class CompiledCalendar implements BusinessCalendar {
     /** Windows at the ends of the horizon may be cut by it, so the plain calendar answers for them. */
     @Override
     public Stretch stretchAt(Instant at) {
-        if (fits(at) && covers(nanos(at))) {
-            int window = byTime.lastNotAfter(nanos(at));
-            if (window > 1 && window + 1 < opensAt.length) {
-                Instant closing = instant(closesAt(window));
+        if (holds(at)) {
+            int window = table.lastOpened(nanos(at));
+            int next = table.next(window);
+            if (window > table.next(WindowTable.FIRST) && next < table.end()) {
+                Instant closing = instant(table.closesAt(window));
                 return at.isBefore(closing)
-                        ? new Stretch(instant(opensAt[window]), closing, true)
-                        : new Stretch(closing, instant(opensAt[window + 1]), false);
+                        ? new Stretch(instant(table.opensAt(window)), closing, true)
+                        : new Stretch(closing, instant(table.opensAt(next)), false);
             }
         }
         return plain.stretchAt(at);
@@ -290,15 +223,15 @@ public final class CompiledCalendar implements BusinessCalendar {
 
     @Override
     public List<Window> openIn(Instant from, Instant to) {
-        if (!fits(from) || !fits(to) || to.isBefore(from)) {
+        if (!holds(from) || !holds(to) || to.isBefore(from)) {
             return plain.openIn(from, to);
         }
         List<Window> open = new ArrayList<>();
+        long begin = nanos(from);
         long end = nanos(to);
-        int window = byTime.lastNotAfter(nanos(from));
-        for (; window < opensAt.length && opensAt[window] < end; window++) {
-            long opening = Math.max(opensAt[window], nanos(from));
-            long closing = Math.min(closesAt(window), end);
+        for (int window = table.lastOpened(begin); table.opensAt(window) < end; window = table.next(window)) {
+            long opening = Math.max(table.opensAt(window), begin);
+            long closing = Math.min(table.closesAt(window), end);
             if (opening < closing) {
                 open.add(new Window(instant(opening), instant(closing)));
             }
@@ -335,8 +268,8 @@ public final class CompiledCalendar implements BusinessCalendar {
     @Override
     public boolean equals(Object other) {
         return other instanceof CompiledCalendar that
-                && horizonBegins == that.horizonBegins
-                && horizonEnds == that.horizonEnds
+                && from.equals(that.from)
+                && to.equals(that.to)
                 && plain.equals(that.plain);
     }
 
@@ -351,17 +284,20 @@ public final class CompiledCalendar implements BusinessCalendar {
         return plain.toString();
     }
 
-    /** Whether an instant surely fits into nanoseconds: only those of the horizon are asked of the table. */
-    private boolean fits(Instant at) {
-        long second = at.getEpochSecond();
-        return second >= horizonBegins / NANOS_A_SECOND && second < horizonEnds / NANOS_A_SECOND;
+    private boolean holds(Instant at) {
+        return fits(at) && table.covers(nanos(at));
+    }
+
+    /** Whether an instant surely fits into nanoseconds: only those that do are asked of the table. */
+    private static boolean fits(Instant at) {
+        return Math.abs(at.getEpochSecond()) < FARTHEST_SECOND;
     }
 
     private static boolean fits(Duration amount) {
-        return amount.toSeconds() < Long.MAX_VALUE / NANOS_A_SECOND / 2 && !amount.isNegative();
+        return amount.toSeconds() >= 0 && amount.toSeconds() < FARTHEST_SECOND;
     }
 
-    private static long nanos(Instant at) {
+    static long nanos(Instant at) {
         return Math.addExact(Math.multiplyExact(at.getEpochSecond(), NANOS_A_SECOND), (long) at.getNano());
     }
 

@@ -2,8 +2,9 @@ package io.deskwright.sla.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.zone.ZoneOffsetTransition;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
+import java.util.List;
 
 /** The instant that a wall time means: in a gap its end, and of a repeated wall time the first or the second. */
 final class WallTime {
@@ -21,13 +22,10 @@ final class WallTime {
     }
 
     private static Instant resolve(LocalDateTime wall, ZoneRules rules, boolean first) {
-        ZoneOffsetTransition change = rules.getTransition(wall);
-        if (change == null) {
-            return wall.toInstant(rules.getOffset(wall));
+        List<ZoneOffset> offsets = rules.getValidOffsets(wall);
+        if (offsets.isEmpty()) {
+            return rules.getTransition(wall).getInstant();
         }
-        if (change.isGap()) {
-            return change.getInstant();
-        }
-        return wall.toInstant(first ? change.getOffsetBefore() : change.getOffsetAfter());
+        return wall.toInstant(offsets.get(first ? 0 : offsets.size() - 1));
     }
 }
