@@ -103,8 +103,12 @@ public final class CaseClock {
             Segment.learn(entry.fact(), facts);
             selection = new Selection(Map.copyOf(facts), later(selection.waivedTo(), entry.fact(), waiver));
         }
+        List<Judged> current = read(name, selection, segment, revocations, at);
+        if (decided.isEmpty()) {
+            return current;
+        }
         SortedMap<Integer, Judged> instances = new TreeMap<>();
-        for (Judged one : read(name, selection, segment, revocations, at)) {
+        for (Judged one : current) {
             instances.put(one.reading().instance(), one);
         }
         decided.forEach((instance, then) -> read(name, then, segment, revocations, at).stream()

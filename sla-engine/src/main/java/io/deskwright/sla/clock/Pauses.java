@@ -7,6 +7,7 @@ import io.deskwright.sla.clock.Timeline.Entry;
 import io.deskwright.sla.terms.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +80,25 @@ record Pauses(List<Wait> over, List<Wait> open) {
         return open.stream().map(Wait::from).min(Instant::compareTo);
     }
 
-    /** The intervals that are over. */
+    /** The intervals that are over, in order, apart from each other: overlaps count once. */
     List<Window> windows() {
-        return over.stream().flatMap(wait -> wait.window().stream()).toList();
+        if (over.isEmpty()) {
+            return List.of();
+        }
+        List<Window> united = new ArrayList<>();
+        over.stream()
+                .flatMap(wait -> wait.window().stream())
+                .sorted(Comparator.comparing(Window::opensAt))
+                .forEach(next -> unite(next, united));
+        return united;
     }
 
-    /** All intervals, those that go on cut at an instant. */
-    List<Window> windowsUntil(Instant at) {
-        return endedAt(at).windows();
+    private static void unite(Window next, List<Window> united) {
+        int last = united.size() - 1;
+        if (last < 0 || next.opensAt().isAfter(united.get(last).closesAt())) {
+            united.add(next);
+        } else if (next.closesAt().isAfter(united.get(last).closesAt())) {
+            united.set(last, new Window(united.get(last).opensAt(), next.closesAt()));
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.deskwright.sla.clock;
 
 import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.calendar.Window;
 import io.deskwright.sla.terms.Limit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +15,12 @@ import java.util.Optional;
  * @param frame where it begins and what it is measured on
  * @param clock what it counts, pauses not taken out
  * @param pauses what is taken out
+ * @param gaps the pauses that are over, in order, apart from each other
  */
-record TargetClock(Limit limit, Limit.Frame frame, BusinessCalendar clock, Pauses pauses) {
+record TargetClock(Limit limit, Limit.Frame frame, BusinessCalendar clock, Pauses pauses, List<Window> gaps) {
 
     static TargetClock of(Limit limit, Limit.Frame frame, Pauses pauses) {
-        return new TargetClock(limit, frame, limit.clock(frame.working()), pauses);
+        return new TargetClock(limit, frame, limit.clock(frame.working()), pauses, pauses.windows());
     }
 
     /** What the clock counts from the start to the unpaused due instant; empty without limit. */
@@ -48,16 +51,42 @@ record TargetClock(Limit limit, Limit.Frame frame, BusinessCalendar clock, Pause
                 .flatMap(this::reached);
     }
 
+    /** Counts from pause to pause: the same as on a calendar less the pauses, without walking over that calendar. */
     private Optional<Instant> reached(Duration amount) {
-        Instant reached = clock.minus(pauses.windows()).deadline(frame.start(), amount);
-        return Optional.of(reached)
-                .filter(at ->
-                        pauses.openSince().filter(since -> at.isAfter(since)).isEmpty());
+        Duration left = amount;
+        Instant here = frame.start();
+        for (Window pause : gaps) {
+            if (pause.closesAt().isAfter(here)) {
+                Duration worked = here.isBefore(pause.opensAt()) ? clock.worked(here, pause.opensAt()) : Duration.ZERO;
+                if (worked.compareTo(left) >= 0) {
+                    break;
+                }
+                left = left.minus(worked);
+                here = pause.closesAt();
+            }
+        }
+        Instant reached = clock.deadline(here, left);
+        boolean moved = pauses.openSince().filter(reached::isAfter).isPresent();
+        return moved ? Optional.empty() : Optional.of(reached);
     }
 
     /** What the clock has counted by an instant. */
     Duration spent(Instant until) {
-        return clock.minus(pauses.windowsUntil(until)).worked(frame.start(), until);
+        Duration spent = clock.worked(frame.start(), until);
+        for (Window pause : gapsUntil(until)) {
+            if (pause.closesAt().isAfter(frame.start())) {
+                Instant from = pause.opensAt().isBefore(frame.start()) ? frame.start() : pause.opensAt();
+                spent = spent.minus(clock.worked(from, pause.closesAt()));
+            }
+        }
+        return spent;
+    }
+
+    /** The gaps before an instant, those that go on included. */
+    private List<Window> gapsUntil(Instant until) {
+        boolean allOver = pauses.open().isEmpty()
+                && (gaps.isEmpty() || !gaps.get(gaps.size() - 1).closesAt().isAfter(until));
+        return allOver ? gaps : pauses.endedAt(until).windows();
     }
 
     private static Duration share(Duration amount, int percent) {

@@ -141,9 +141,24 @@ public record Timeline(List<Entry> entries) {
 
     /** Returns what had happened by an instant, in the order in which it happened. */
     List<Entry> happenedBy(Instant at) {
+        if (isInOrderUntil(at)) {
+            return entries;
+        }
         return entries.stream()
                 .filter(entry -> !entry.occurredAt().isAfter(at))
                 .sorted(Comparator.comparing(Entry::occurredAt))
                 .toList();
+    }
+
+    /** Most histories are recorded as they happen and asked at their end. */
+    private boolean isInOrderUntil(Instant at) {
+        Instant before = Instant.MIN;
+        for (Entry entry : entries) {
+            if (entry.occurredAt().isBefore(before)) {
+                return false;
+            }
+            before = entry.occurredAt();
+        }
+        return !before.isAfter(at);
     }
 }
