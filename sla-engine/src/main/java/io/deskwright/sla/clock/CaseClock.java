@@ -54,9 +54,12 @@ public final class CaseClock {
         this.calendar = calendar;
         this.at = at;
         List<Entry> happened = timeline.happenedBy(at);
-        List<Entry> revocations = happened.stream()
-                .filter(entry -> entry.fact() instanceof Fact.Revoked)
-                .toList();
+        List<Entry> revocations = new ArrayList<>();
+        for (Entry entry : happened) {
+            if (entry.fact() instanceof Fact.Revoked) {
+                revocations.add(entry);
+            }
+        }
         List<Judged> all = new ArrayList<>();
         for (Segment segment : Segment.of(happened)) {
             List<Judged> ofSegment = new ArrayList<>();
@@ -328,10 +331,11 @@ public final class CaseClock {
 
     private Judged current(String target) {
         int last = judged.get(judged.size() - 1).reading().segment();
-        return judged.stream()
-                .filter(one -> one.is(target, last))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("terms '" + terms.name() + "' have no target '" + target + "'"));
+        for (int i = judged.size() - 1; i >= 0; i--) {
+            if (judged.get(i).is(target, last)) {
+                return judged.get(i);
+            }
+        }
+        throw new IllegalArgumentException("terms '" + terms.name() + "' have no target '" + target + "'");
     }
 }

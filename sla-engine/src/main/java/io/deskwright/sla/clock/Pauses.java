@@ -85,11 +85,11 @@ record Pauses(List<Wait> over, List<Wait> open) {
         if (over.isEmpty()) {
             return List.of();
         }
-        List<Window> united = new ArrayList<>();
-        over.stream()
-                .flatMap(wait -> wait.window().stream())
-                .sorted(Comparator.comparing(Window::opensAt))
-                .forEach(next -> unite(next, united));
+        List<Window> windows = new ArrayList<>(over.size());
+        over.forEach(wait -> wait.window().ifPresent(windows::add));
+        windows.sort(Comparator.comparing(Window::opensAt));
+        List<Window> united = new ArrayList<>(windows.size());
+        windows.forEach(next -> unite(next, united));
         return united;
     }
 

@@ -85,7 +85,12 @@ public record Target(
      * @return whether all conditions hold
      */
     public boolean appliesTo(Map<String, String> facts) {
-        return when.stream().allMatch(condition -> condition.holds(facts));
+        for (Condition condition : when) {
+            if (!condition.holds(facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether any reason stops its clock} */

@@ -42,9 +42,12 @@ public record Terms(String name, String version, Instant effectiveFrom, String s
      * @return the first of that name whose conditions hold, or empty
      */
     public Optional<Target> select(String targetName, Map<String, String> facts) {
-        return targets.stream()
-                .filter(target -> target.name().equals(targetName) && target.appliesTo(facts))
-                .findFirst();
+        for (Target target : targets) {
+            if (target.name().equals(targetName) && target.appliesTo(facts)) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return these terms as one version of their definition} */
