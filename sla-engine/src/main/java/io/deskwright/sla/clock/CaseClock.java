@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +86,7 @@ public final class CaseClock {
     }
 
     private List<Judged> judge(String name, Segment segment, List<Entry> revocations) {
-        Map<String, String> facts = new HashMap<>(segment.knownBefore());
-        Selection selection = new Selection(Map.copyOf(facts), Optional.empty());
+        Selection selection = new Selection(segment.knownBefore(), Optional.empty());
         Map<Integer, Selection> decided = new TreeMap<>();
         for (int i = 0; i < segment.entries().size(); i++) {
             Entry entry = segment.entries().get(i);
@@ -103,8 +101,9 @@ public final class CaseClock {
                     decided.putIfAbsent(one.reading().instance(), selection);
                 }
             }
-            Segment.learn(entry.fact(), facts);
-            selection = new Selection(Map.copyOf(facts), later(selection.waivedTo(), entry.fact(), waiver));
+            selection = new Selection(
+                    Segment.learned(entry.fact(), selection.facts()),
+                    later(selection.waivedTo(), entry.fact(), waiver));
         }
         List<Judged> current = read(name, selection, segment, revocations, at);
         if (decided.isEmpty()) {

@@ -29,25 +29,31 @@ record Segment(int number, Map<String, String> knownBefore, List<Entry> entries,
     /** Cuts a history, in the order in which it happened, into segments; there is always one. */
     static List<Segment> of(List<Entry> happened) {
         List<Segment> segments = new ArrayList<>();
-        Map<String, String> known = new HashMap<>();
+        Map<String, String> known = Map.of();
         int from = 0;
         for (int i = 0; i <= happened.size(); i++) {
             boolean cut = i == happened.size() || (i > from && happened.get(i).fact() instanceof Fact.Reopened);
             if (cut) {
                 List<Entry> entries = happened.subList(from, i);
                 List<Entry> afterwards = happened.subList(i, happened.size());
-                segments.add(new Segment(segments.size() + 1, Map.copyOf(known), entries, afterwards));
+                segments.add(new Segment(segments.size() + 1, known, entries, afterwards));
                 from = i;
-                entries.forEach(entry -> learn(entry.fact(), known));
+                for (Entry entry : entries) {
+                    known = learned(entry.fact(), known);
+                }
             }
         }
         return segments;
     }
 
-    static void learn(Fact fact, Map<String, String> known) {
-        if (fact instanceof Fact.Known more) {
-            known.putAll(more.facts());
+    /** Returns what is known after a fact; the same map if the fact tells nothing. */
+    static Map<String, String> learned(Fact fact, Map<String, String> known) {
+        if (!(fact instanceof Fact.Known more)) {
+            return known;
         }
+        Map<String, String> longer = new HashMap<>(known);
+        longer.putAll(more.facts());
+        return Map.copyOf(longer);
     }
 
     /** The first entries of the segment, as far as a change that is judged before it applies. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Limits {
 
     private static final int NEW_PLUS = 25;
+    private static final double NANOS_A_MICRO = 1_000;
     private static final double NANOS_A_MILLI = 1_000_000;
     private static final double BYTES_A_KILO = 1_000;
     /** What the bookkeeping of JMH allocates in an iteration is not an operation's. */
@@ -62,7 +63,8 @@ final class Limits {
                 besidePlus(Row.IS_OPEN, 2, 3),
                 besidePlus(Row.NEXT_OPENING, 2, 3),
                 besidePlus(Row.DEADLINE_OBJECT, 4, 7),
-                besidePlus(Row.WORKED_OBJECT, 4, 7));
+                besidePlus(Row.WORKED_OBJECT, 4, 7),
+                atMost(GOAL, Row.READING.title(), figures.most(Row.READING, Cost::nanos) / NANOS_A_MICRO, 1, "µs"));
     }
 
     private Limit besidePlus(Row row, double bound, double boundOfFasterPlus) {

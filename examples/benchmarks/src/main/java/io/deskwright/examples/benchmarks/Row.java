@@ -18,6 +18,7 @@ enum Row {
     SHORT_LOOP("day-walking loop, up to 8 h", Peers.class, "dayWalkingLoop", Hours.SPLIT, Amounts.SHORT),
     OFFICE_DEADLINE("deadlineNanos, office hours", Library.class, "deadlineNanos", Hours.OFFICE, Amounts.FULL),
     JBPM("jBPM 7.74.1, office hours", Peers.class, "jbpmDeadline", Hours.OFFICE, Amounts.FULL),
+    READING("reading, 20 facts, 3 pauses", Clocks.class, "reading", Hours.SPLIT, Amounts.FULL),
     BUILD("compiling 20 years", Library.class, "build", Hours.SPLIT, Amounts.FULL);
 
     static final String NEW_YORK = "America/New_York";
