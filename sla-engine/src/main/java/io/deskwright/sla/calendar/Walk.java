@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 final class Walk {
 
     private static final Duration FARTHEST = Duration.ofDays(BusinessCalendar.FARTHEST_DAYS);
-
     private static final Duration FIRST_STRIDE = Duration.ofDays(1);
     private static final Duration LONGEST_STRIDE = Duration.ofDays(64);
     private static final int GROWTH = 4;

@@ -260,9 +260,11 @@ public final class CaseClock {
             return Optional.empty();
         }
         Judgement judgement = one.judgement().get();
-        Optional<Instant> finished =
-                one.course().stop().or(() -> one.course().ending().map(Judgement.Ending::at));
-        TargetClock clock = judgement.clock(judgement.target().figure(), one.course(), one.seen(), finished);
+        TargetClock clock = judgement.clock(
+                judgement.target().figure(),
+                one.course(),
+                one.seen(),
+                one.course().finished());
         if (threshold instanceof Threshold.Percent share) {
             return share.percent() == 100 ? judgement.waived(clock.due()) : clock.reachedShare(share.percent());
         }
@@ -318,10 +320,7 @@ public final class CaseClock {
             return new Ledger(List.of());
         }
         Judgement judgement = one.judgement().get();
-        Instant until = one.course()
-                .stop()
-                .or(() -> one.course().ending().map(Judgement.Ending::at))
-                .orElse(at);
+        Instant until = one.course().finished().orElse(at);
         Pauses all =
                 Pauses.of(one.seen(), reason -> true, judgement.recurrences()).endedAt(until);
         return Ledger.of(

@@ -34,7 +34,13 @@ record Judgement(
         Optional<Instant> waivedTo) {
 
     /** When the instance started and stopped, and when and how the case ended for it. */
-    record Course(Instant reportedAt, Optional<Instant> start, Optional<Instant> stop, Optional<Ending> ending) {}
+    record Course(Instant reportedAt, Optional<Instant> start, Optional<Instant> stop, Optional<Ending> ending) {
+
+        /** When nothing more could happen to the instance: its stop, else the end of the case. */
+        Optional<Instant> finished() {
+            return stop.or(() -> ending.map(Ending::at));
+        }
+    }
 
     /** An end of the case. */
     record Ending(Instant at, End end) {}
@@ -48,7 +54,7 @@ record Judgement(
         if (course.stop().filter(stop -> stop.isBefore(start)).isPresent()) {
             return reading.stopped(course.stop().get(), Verdict.MET);
         }
-        Optional<Instant> finished = course.stop().or(() -> course.ending().map(Ending::at));
+        Optional<Instant> finished = course.finished();
         Instant until = finished.orElse(at);
         TargetClock clock = clock(target.figure(), course, entries, finished);
         reading.startedAt(start)
@@ -130,7 +136,7 @@ record Judgement(
 
     private Optional<Outer> outer(Course course, List<Entry> entries, Instant until) {
         return target.outer().map(figure -> {
-            Optional<Instant> finished = course.stop().or(() -> course.ending().map(Ending::at));
+            Optional<Instant> finished = course.finished();
             Optional<Instant> due = clock(figure, course, entries, finished).due();
             boolean late = due.filter(until::isAfter).isPresent();
             Verdict open = course.stop().isPresent() ? Verdict.MET : Verdict.OPEN;
