@@ -16,22 +16,40 @@ public sealed interface Fact {
      *
      * @param milestone which
      */
-    record Reached(Milestone milestone) implements Fact {}
+    record Reached(Milestone milestone) implements Fact {
+
+        /** Checks that all parts are there. */
+        public Reached {
+            Objects.requireNonNull(milestone, "milestone");
+        }
+    }
 
     /**
      * Both sides agree that a milestone was never reached (AMB-24): the clocks that it stopped count on as if it had not
-     * been, and what started with it waits again.
+     * been, and what started with it waits again. It reaches back to the last reopening, and not to what was accepted.
      *
      * @param milestone which
      */
-    record Revoked(Milestone milestone) implements Fact {}
+    record Revoked(Milestone milestone) implements Fact {
+
+        /** Checks that all parts are there. */
+        public Revoked {
+            Objects.requireNonNull(milestone, "milestone");
+        }
+    }
 
     /**
      * The customer accepts what a milestone proposed: its stop is final.
      *
      * @param milestone which
      */
-    record Accepted(Milestone milestone) implements Fact {}
+    record Accepted(Milestone milestone) implements Fact {
+
+        /** Checks that all parts are there. */
+        public Accepted {
+            Objects.requireNonNull(milestone, "milestone");
+        }
+    }
 
     /**
      * A reason to wait begins; pausing a reason that pauses already is one pause.
@@ -39,14 +57,27 @@ public sealed interface Fact {
      * @param reason which
      * @param party whom the waiting is put down to
      */
-    record Paused(String reason, Party party) implements Fact {}
+    record Paused(String reason, Party party) implements Fact {
+
+        /** Checks that all parts are there. */
+        public Paused {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(party, "party");
+        }
+    }
 
     /**
      * A reason to wait is over.
      *
      * @param reason which
      */
-    record Resumed(String reason) implements Fact {}
+    record Resumed(String reason) implements Fact {
+
+        /** Checks that all parts are there. */
+        public Resumed {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Something is known of the case from now on: its level, a condition.
@@ -57,6 +88,7 @@ public sealed interface Fact {
 
         /** Takes a copy. */
         public Known {
+            facts.forEach((name, value) -> Objects.requireNonNull(value, name));
             facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         }
 
@@ -72,7 +104,8 @@ public sealed interface Fact {
     }
 
     /**
-     * The customer wants it later (AMB-77): the due instant moves there if it lay before.
+     * The customer wants it later (AMB-77): the due instant moves there if it lay before. What was met or breached by
+     * then stays so; of a target that counts each start, later instances have their own due instant.
      *
      * @param target the name of the target
      * @param newDue the agreed instant
@@ -88,15 +121,24 @@ public sealed interface Fact {
         }
     }
 
-    /** The case is taken up again: a new segment begins, as if it had been reported now. */
+    /**
+     * The case is taken up again: a new segment begins, as if what began the case had happened now. What else holds of
+     * the new segment is told anew. If nothing had ended the case, this does.
+     */
     record Reopened() implements Fact {}
 
     /**
-     * The case ends.
+     * The case ends: what is known of it later changes nothing that ended with it.
      *
      * @param end how
      */
-    record Ended(End end) implements Fact {}
+    record Ended(End end) implements Fact {
+
+        /** Checks that all parts are there. */
+        public Ended {
+            Objects.requireNonNull(end, "end");
+        }
+    }
 
     /** How a case ends. */
     enum End {

@@ -4,25 +4,34 @@ import io.deskwright.sla.calendar.Window;
 import io.deskwright.sla.clock.Fact.End;
 import io.deskwright.sla.clock.Fact.Party;
 import io.deskwright.sla.clock.Timeline.Entry;
-import io.deskwright.sla.terms.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The waits of a case for some reasons: those that are over, and those that go on. */
+/**
+ * The waits of a case for some reasons.
+ *
+ * @param over those that are over, in the order of their ends
+ * @param open those that go on
+ */
 record Pauses(List<Wait> over, List<Wait> open) {
+
+    private static final Pauses NONE = new Pauses(List.of(), List.of());
+    private static final Comparator<Window> BY_OPENING = Comparator.comparing(Window::opensAt);
 
     /** A wait of a reason. An open one has no end yet. */
     record Wait(String reason, Party party, Instant from, Optional<Instant> to) {
 
-        Optional<Window> window() {
-            return to.filter(from::isBefore).map(end -> new Window(from, end));
+        boolean isFor(String cause) {
+            return reason.equals(cause);
+        }
+
+        boolean isOverBefore(Instant at) {
+            return to.isPresent() && to.get().isBefore(at);
         }
 
         Wait until(Instant end) {
@@ -30,54 +39,88 @@ record Pauses(List<Wait> over, List<Wait> open) {
         }
     }
 
+    /** Reads the waits of all reasons. */
+    static Pauses of(List<Entry> entries, List<RecurrenceWindow> windows) {
+        Set<String> reasons = new TreeSet<>();
+        for (Entry entry : entries) {
+            if (entry.fact() instanceof Fact.Paused paused) {
+                reasons.add(paused.reason());
+            }
+        }
+        return of(entries, reasons, windows);
+    }
+
     /** Reads the waits of the reasons given. A milestone may end the wait for it; an end of the case ends all. */
-    static Pauses of(List<Entry> entries, Predicate<String> reasons, Map<Milestone, Recurrence> recurrences) {
+    static Pauses of(List<Entry> entries, Set<String> reasons, List<RecurrenceWindow> windows) {
+        if (reasons.isEmpty()) {
+            return NONE;
+        }
         List<Wait> over = new ArrayList<>();
-        Map<String, Wait> open = new LinkedHashMap<>();
+        List<Wait> open = new ArrayList<>();
         for (Entry entry : entries) {
             Fact fact = entry.fact();
             Instant at = entry.occurredAt();
-            if (fact instanceof Fact.Paused paused && reasons.test(paused.reason())) {
-                open.putIfAbsent(paused.reason(), new Wait(paused.reason(), paused.party(), at, Optional.empty()));
+            if (fact instanceof Fact.Paused paused) {
+                if (reasons.contains(paused.reason()) && indexOf(paused.reason(), open) < 0) {
+                    open.add(new Wait(paused.reason(), paused.party(), at, Optional.empty()));
+                }
             } else if (fact instanceof Fact.Resumed resumed) {
                 close(resumed.reason(), at, open, over);
             } else if (fact instanceof Fact.Reached reached) {
-                Recurrence recurrence = recurrences.get(reached.milestone());
-                if (recurrence != null && !at.isAfter(recurrence.windowEnds())) {
-                    close(recurrence.reason(), at, open, over);
+                for (RecurrenceWindow window : windows) {
+                    if (window.milestone().equals(reached.milestone()) && !at.isAfter(window.ends())) {
+                        close(window.reason(), at, open, over);
+                    }
                 }
             } else if (fact instanceof Fact.Ended ended) {
                 if (ended.end() == End.NO_RECURRENCE) {
-                    recurrences.values().forEach(recurrence -> open.remove(recurrence.reason()));
+                    windows.forEach(window -> open.removeIf(wait -> wait.isFor(window.reason())));
                 }
-                List.copyOf(open.keySet()).forEach(reason -> close(reason, at, open, over));
+                while (!open.isEmpty()) {
+                    close(open.get(0).reason(), at, open, over);
+                }
             }
         }
-        return new Pauses(List.copyOf(over), List.copyOf(open.values()));
+        return new Pauses(over, open);
     }
 
-    /** A window in which a milestone ends the wait for it. */
-    record Recurrence(String reason, Instant windowEnds) {}
-
-    private static void close(String reason, Instant at, Map<String, Wait> open, List<Wait> over) {
-        Wait wait = open.remove(reason);
-        if (wait != null) {
-            over.add(wait.until(at));
+    private static void close(String reason, Instant at, List<Wait> open, List<Wait> over) {
+        int waiting = indexOf(reason, open);
+        if (waiting >= 0) {
+            over.add(open.remove(waiting).until(at));
         }
+    }
+
+    private static int indexOf(String reason, List<Wait> waits) {
+        for (int i = 0; i < waits.size(); i++) {
+            if (waits.get(i).isFor(reason)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What of the waits lies before an instant: a stop ends every pause for its target, and later ones are not its own. */
     Pauses endedAt(Instant stop) {
-        List<Wait> ended = Stream.concat(over.stream(), open.stream())
-                .filter(wait -> wait.from().isBefore(stop))
-                .map(wait -> wait.to().filter(end -> end.isBefore(stop)).isPresent() ? wait : wait.until(stop))
-                .toList();
+        List<Wait> ended = new ArrayList<>(over.size() + open.size());
+        for (Wait wait : over) {
+            add(wait.isOverBefore(stop) ? wait : wait.until(stop), ended);
+        }
+        for (Wait wait : open) {
+            add(wait.until(stop), ended);
+        }
         return new Pauses(ended, List.of());
+    }
+
+    private static void add(Wait wait, List<Wait> ended) {
+        if (wait.from().isBefore(wait.to().orElseThrow())) {
+            ended.add(wait);
+        }
     }
 
     /** When the first of the waits that go on began. */
     Optional<Instant> openSince() {
-        return open.stream().map(Wait::from).min(Instant::compareTo);
+        return open.isEmpty() ? Optional.empty() : open.stream().map(Wait::from).min(Instant::compareTo);
     }
 
     /** The intervals that are over, in order, apart from each other: overlaps count once. */
@@ -86,10 +129,17 @@ record Pauses(List<Wait> over, List<Wait> open) {
             return List.of();
         }
         List<Window> windows = new ArrayList<>(over.size());
-        over.forEach(wait -> wait.window().ifPresent(windows::add));
-        windows.sort(Comparator.comparing(Window::opensAt));
+        for (Wait wait : over) {
+            Instant end = wait.to().orElseThrow();
+            if (wait.from().isBefore(end)) {
+                windows.add(new Window(wait.from(), end));
+            }
+        }
+        windows.sort(BY_OPENING);
         List<Window> united = new ArrayList<>(windows.size());
-        windows.forEach(next -> unite(next, united));
+        for (Window next : windows) {
+            unite(next, united);
+        }
         return united;
     }
 

@@ -12,12 +12,15 @@ import java.util.Optional;
  * @param instance the ordinal of the start, from 1; more than 1 only where each start counts
  * @param progress how far it is
  * @param verdict how it is judged
- * @param due when it is due; empty without limit, before the start, and while an open pause moves it
- * @param projectedDue before the start, the latest possible due instant
+ * @param due when it is due; empty without limit, before the start, while an open pause moves it, and if it was met
+ *     before it could start
+ * @param projectedDue before the start, when it is due if what starts it comes as late as its own target allows; it
+ *     lies in the past once that is late
  * @param startedAt when its clock started
  * @param stoppedAt when it was stopped
  * @param spent what its own clock counted, less the pauses
- * @param left what its own clock may still count until the limit, while it runs or pauses; empty without limit
+ * @param left what its own clock may still count until it is due, while it runs or pauses and is not late; empty
+ *     without limit
  * @param lateBy how long it has been late, in elapsed time; zero if it is not
  * @param proposed whether the stop is a proposal that nobody has accepted yet
  * @param provisional whether the due instant hangs on holidays that are not announced yet
@@ -71,8 +74,9 @@ public record Reading(
      *
      * @param due when it is due; empty while an open pause moves it
      * @param verdict how it is judged by itself
+     * @param provisional whether the due instant hangs on holidays that are not announced yet
      */
-    public record Outer(Optional<Instant> due, Verdict verdict) {}
+    public record Outer(Optional<Instant> due, Verdict verdict, boolean provisional) {}
 
     /** {@return the verdict if it is met or breached, else the progress: the one word for a column} */
     public String state() {

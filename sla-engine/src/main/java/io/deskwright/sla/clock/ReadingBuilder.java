@@ -21,7 +21,7 @@ final class ReadingBuilder {
     private Optional<Duration> left = Optional.empty();
     private Duration lateBy = Duration.ZERO;
     private boolean proposed;
-    private Optional<Instant> announcedUntil = Optional.empty();
+    private boolean provisional;
     private Optional<Outer> outer = Optional.empty();
 
     ReadingBuilder(String target, int segment, int instance) {
@@ -35,12 +35,8 @@ final class ReadingBuilder {
         return this;
     }
 
-    ReadingBuilder withoutDue() {
-        return due(Optional.empty());
-    }
-
-    ReadingBuilder projectedDue(Optional<Instant> at) {
-        projectedDue = at;
+    ReadingBuilder projectedDue(Instant at) {
+        projectedDue = Optional.of(at);
         return this;
     }
 
@@ -69,8 +65,8 @@ final class ReadingBuilder {
         return this;
     }
 
-    ReadingBuilder announcedUntil(Optional<Instant> end) {
-        announcedUntil = end;
+    ReadingBuilder provisional(boolean hangsOnHolidays) {
+        provisional = hangsOnHolidays;
         return this;
     }
 
@@ -83,21 +79,9 @@ final class ReadingBuilder {
         return due;
     }
 
-    Optional<Instant> startedAt() {
-        return startedAt;
-    }
-
-    Duration spent() {
-        return spent;
-    }
-
     Reading stopped(Instant at, Verdict verdict) {
         stoppedAt = Optional.of(at);
         return as(Progress.STOPPED, verdict);
-    }
-
-    Reading waiting() {
-        return as(Progress.WAITING, Verdict.OPEN);
     }
 
     Reading as(Progress progress, Verdict verdict) {
@@ -115,14 +99,7 @@ final class ReadingBuilder {
                 left,
                 lateBy,
                 proposed && stoppedAt.isPresent(),
-                isProvisional(),
+                provisional,
                 outer);
-    }
-
-    private boolean isProvisional() {
-        Optional<Instant> expected = due.or(() -> projectedDue);
-        return announcedUntil
-                .filter(end -> expected.filter(end::isBefore).isPresent())
-                .isPresent();
     }
 }

@@ -1,49 +1,85 @@
 package io.deskwright.sla.clock;
 
-import io.deskwright.sla.calendar.BusinessCalendar;
-import io.deskwright.sla.clock.Judgement.Course;
-import io.deskwright.sla.clock.Judgement.Ending;
-import io.deskwright.sla.clock.Pauses.Recurrence;
+import io.deskwright.sla.clock.Fact.End;
 import io.deskwright.sla.clock.Timeline.Entry;
-import io.deskwright.sla.terms.Limit;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.Target;
-import io.deskwright.sla.terms.Terms;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The part of a history between a report, or a reopening, and the next reopening.
  *
  * @param number its ordinal, from 1
  * @param knownBefore what was known of the case when it began
- * @param entries what happened in it, in order; a reopening stands first and counts as the report
- * @param afterwards what happened later, for what outlives the case
+ * @param entries what happened since it began, in order, to the end of the whole history
+ * @param own how many of them belong to it; what outlives the case goes on to see the others
+ * @param happened how many of them had happened when it is judged; what was revoked later never did
+ * @param hasRevocations whether anything was revoked
  */
-record Segment(int number, Map<String, String> knownBefore, List<Entry> entries, List<Entry> afterwards) {
+record Segment(
+        int number,
+        Map<String, String> knownBefore,
+        List<Entry> entries,
+        int own,
+        int happened,
+        boolean hasRevocations) {
 
     /** Cuts a history, in the order in which it happened, into segments; there is always one. */
     static List<Segment> of(List<Entry> happened) {
         List<Segment> segments = new ArrayList<>();
         Map<String, String> known = Map.of();
+        Map<String, String> knownBefore = known;
+        boolean revoked = false;
         int from = 0;
-        for (int i = 0; i <= happened.size(); i++) {
-            boolean cut = i == happened.size() || (i > from && happened.get(i).fact() instanceof Fact.Reopened);
-            if (cut) {
-                List<Entry> entries = happened.subList(from, i);
-                List<Entry> afterwards = happened.subList(i, happened.size());
-                segments.add(new Segment(segments.size() + 1, known, entries, afterwards));
+        for (int i = 0; i < happened.size(); i++) {
+            Fact fact = happened.get(i).fact();
+            if (fact instanceof Fact.Reopened && i > from) {
+                segments.add(segment(segments.size() + 1, knownBefore, happened, from, i));
+                knownBefore = known;
                 from = i;
-                for (Entry entry : entries) {
-                    known = learned(entry.fact(), known);
-                }
             }
+            known = learned(fact, known);
+            revoked |= fact instanceof Fact.Revoked;
         }
+        boolean plain = segments.isEmpty() && !revoked && !beginsReopened(happened);
+        segments.add(
+                plain
+                        ? new Segment(1, knownBefore, happened, happened.size(), happened.size(), false)
+                        : segment(segments.size() + 1, knownBefore, happened, from, happened.size()));
         return segments;
+    }
+
+    private static boolean beginsReopened(List<Entry> happened) {
+        return !happened.isEmpty() && happened.get(0).fact() instanceof Fact.Reopened;
+    }
+
+    /** A reopening is the report told again, and it ends what went before if nothing else did. */
+    private static Segment segment(
+            int number, Map<String, String> knownBefore, List<Entry> happened, int from, int to) {
+        List<Entry> entries = new ArrayList<>(happened.subList(from, to));
+        if (entries.get(0).fact() instanceof Fact.Reopened) {
+            entries.set(0, entries.get(0).saying(new Fact.Reached(firstMilestone(happened))));
+        }
+        boolean ended = entries.stream().anyMatch(entry -> entry.fact() instanceof Fact.Ended);
+        if (to < happened.size() && !ended) {
+            entries.add(happened.get(to).saying(new Fact.Ended(End.CLOSED)));
+        }
+        int own = entries.size();
+        entries.addAll(happened.subList(to, happened.size()));
+        boolean revoked = entries.stream().anyMatch(entry -> entry.fact() instanceof Fact.Revoked);
+        return new Segment(number, knownBefore, entries, own, entries.size(), revoked);
+    }
+
+    private static Milestone firstMilestone(List<Entry> happened) {
+        return happened.stream()
+                .map(Entry::fact)
+                .filter(Fact.Reached.class::isInstance)
+                .map(fact -> ((Fact.Reached) fact).milestone())
+                .findFirst()
+                .orElse(Milestone.REPORTED);
     }
 
     /** Returns what is known after a fact; the same map if the fact tells nothing. */
@@ -56,140 +92,20 @@ record Segment(int number, Map<String, String> knownBefore, List<Entry> entries,
         return Map.copyOf(longer);
     }
 
-    /** The first entries of the segment, as far as a change that is judged before it applies. */
+    /** The segment as it stood before one of its entries. */
     Segment before(int index) {
-        return new Segment(number, knownBefore, entries.subList(0, index), List.of());
+        return new Segment(number, knownBefore, entries, own, index, hasRevocations);
     }
 
-    /**
-     * The segment as one target sees it: what was revoked never happened, and what its start was stopped by before the
-     * revocation is void.
-     */
-    List<Entry> seenBy(Target target, List<Entry> revocations) {
-        if (revocations.isEmpty() && !target.outlivesCase()) {
-            return entries;
-        }
-        List<Entry> seen = new ArrayList<>();
-        List<Entry> all = new ArrayList<>(entries);
-        if (target.outlivesCase()) {
-            all.addAll(afterwards);
-        }
-        for (Entry entry : all) {
-            if (revocations.stream().noneMatch(revocation -> isVoid(entry, revocation, target))) {
-                seen.add(entry);
-            }
-        }
-        return seen;
+    /** How many of its own entries had happened. */
+    int ownHappened() {
+        return Math.min(own, happened);
     }
 
-    private static boolean isVoid(Entry entry, Entry revocation, Target target) {
-        if (entry.occurredAt().isAfter(revocation.occurredAt())) {
-            return false;
-        }
-        if (!(entry.fact() instanceof Fact.Reached reached) || !(revocation.fact() instanceof Fact.Revoked revoked)) {
-            return false;
-        }
-        boolean itself = reached.milestone().equals(revoked.milestone());
-        boolean startsWithIt = target.start().equals(revoked.milestone());
-        return itself || (startsWithIt && reached.milestone().equals(target.stop()));
-    }
-
-    /** The course of each instance of a target: one, or one for each start that finds none open. */
-    static List<Course> courses(Target target, List<Entry> seen) {
-        List<Course> courses = new ArrayList<>();
-        int from = 0;
-        while (from >= 0 && (courses.isEmpty() || target.each())) {
-            int start = indexOf(target.start(), seen, from);
-            if (start < 0 && !courses.isEmpty()) {
-                break;
-            }
-            int stop = start >= 0
-                    ? firstStop(target, seen, start, from)
-                    : target.each() ? -1 : indexOf(target.stop(), seen, from);
-            courses.add(course(target, seen, start, stop));
-            from = stop < 0 || start < 0 ? -1 : Math.max(start, stop) + 1;
-        }
-        return courses;
-    }
-
-    /** The first stop at or after the start; else one before it, which met a target that does not count each start. */
-    private static int firstStop(Target target, List<Entry> seen, int start, int from) {
-        Instant startedAt = seen.get(start).occurredAt();
-        int stop = indexOf(target.stop(), seen, from);
-        while (stop >= 0 && seen.get(stop).occurredAt().isBefore(startedAt)) {
-            stop = indexOf(target.stop(), seen, stop + 1);
-        }
-        return stop >= 0 || target.each() ? stop : indexOf(target.stop(), seen, from);
-    }
-
-    private static Course course(Target target, List<Entry> seen, int start, int stop) {
-        int end = endFor(target, seen, start);
-        boolean stopCounts = stop >= 0 && (end < 0 || stop < end);
-        return new Course(
-                reportedAt(seen),
-                start >= 0 && (end < 0 || start < end)
-                        ? Optional.of(seen.get(start).occurredAt())
-                        : Optional.empty(),
-                stopCounts ? Optional.of(seen.get(stop).occurredAt()) : Optional.empty(),
-                end < 0 || stopCounts ? Optional.empty() : Optional.of(ending(seen.get(end))));
-    }
-
-    private static Ending ending(Entry entry) {
-        return new Ending(entry.occurredAt(), ((Fact.Ended) entry.fact()).end());
-    }
-
-    /** Where the case ends for a target, or -1; what outlives the case does, once it has started. */
-    private static int endFor(Target target, List<Entry> seen, int start) {
-        for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).fact() instanceof Fact.Ended) {
-                return target.outlivesCase() && start >= 0 && start < i ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    private static Instant reportedAt(List<Entry> seen) {
-        int report = indexOf(Milestone.REPORTED, seen, 0);
-        return seen.isEmpty() ? Instant.EPOCH : seen.get(Math.max(report, 0)).occurredAt();
-    }
-
-    private static int indexOf(Milestone milestone, List<Entry> seen, int from) {
-        for (int i = from; i < seen.size(); i++) {
-            if (isReached(milestone, seen.get(i).fact())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isReached(Milestone milestone, Fact fact) {
-        return (fact instanceof Fact.Reached reached && reached.milestone().equals(milestone))
-                || (fact instanceof Fact.Reopened && milestone.equals(Milestone.REPORTED));
-    }
-
-    /** Whether a stop has been accepted since it happened. */
-    static boolean isAccepted(Target target, Instant stop, List<Entry> seen) {
-        return seen.stream()
-                .anyMatch(entry -> entry.fact() instanceof Fact.Accepted accepted
-                        && accepted.milestone().equals(target.stop())
-                        && !entry.occurredAt().isBefore(stop));
-    }
-
-    /** The milestones that end a wait for them, with the ends of their windows. */
-    Map<Milestone, Recurrence> recurrences(Terms terms, Map<String, String> facts, BusinessCalendar calendar) {
-        Map<Milestone, Recurrence> recurrences = new HashMap<>();
-        for (Target target : terms.targets()) {
-            int start = target.endsPause().isEmpty() ? -1 : indexOf(target.start(), entries, 0);
-            if (start >= 0) {
-                Limit.Frame frame =
-                        new Limit.Frame(entries.get(start).occurredAt(), reportedAt(entries), facts, calendar);
-                target.figure()
-                        .limit()
-                        .due(frame)
-                        .ifPresent(ends -> recurrences.putIfAbsent(
-                                target.stop(), new Recurrence(target.endsPause().orElseThrow(), ends)));
-            }
-        }
-        return recurrences;
+    /** The segment as one target sees it: each at its place, but what was revoked never happened. */
+    List<Entry> seenBy(Target target) {
+        int visible = target.outlivesCase() ? happened : ownHappened();
+        List<Entry> seen = hasRevocations ? new Revocations(entries, own).withoutVoid(target) : entries;
+        return visible == seen.size() ? seen : seen.subList(0, visible);
     }
 }

@@ -60,8 +60,12 @@ public final class SimpleClock {
      * @param from its first instant, inclusive
      * @param to its end, exclusive
      * @return the clock without it
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     public SimpleClock paused(Instant from, Instant to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a pause does not end before it begins, but " + from + " to " + to);
+        }
         String reason = nextPause();
         return pausedBy(reason, from).with(longer -> longer.resumed(to, reason));
     }

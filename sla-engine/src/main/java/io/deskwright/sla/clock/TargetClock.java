@@ -16,38 +16,52 @@ import java.util.Optional;
  * @param clock what it counts, pauses not taken out
  * @param pauses what is taken out
  * @param gaps the pauses that are over, in order, apart from each other
+ * @param agreed the later due instant that was agreed, if any was
  */
-record TargetClock(Limit limit, Limit.Frame frame, BusinessCalendar clock, Pauses pauses, List<Window> gaps) {
+record TargetClock(
+        Limit limit,
+        Limit.Frame frame,
+        BusinessCalendar clock,
+        Pauses pauses,
+        List<Window> gaps,
+        Optional<Instant> agreed) {
 
-    static TargetClock of(Limit limit, Limit.Frame frame, Pauses pauses) {
-        return new TargetClock(limit, frame, limit.clock(frame.working()), pauses, pauses.windows());
+    static TargetClock of(Limit limit, Limit.Frame frame, Pauses pauses, Optional<Instant> agreed) {
+        return new TargetClock(limit, frame, limit.clock(frame.working()), pauses, pauses.windows(), agreed);
     }
 
-    /** What the clock counts from the start to the unpaused due instant; empty without limit. */
-    Optional<Duration> amount() {
-        return limit.due(frame).map(due -> clock.worked(frame.start(), due));
+    boolean isPaused() {
+        return !pauses.open().isEmpty();
     }
 
-    /** When the limit is due; empty without limit, and while an open pause moves it. */
+    /** When the limit is due: the later of what is computed and what was agreed; empty while an open pause moves it. */
     Optional<Instant> due() {
-        if (pauses.over().isEmpty() && pauses.open().isEmpty()) {
+        Optional<Instant> due = computedDue();
+        return due.isPresent() ? unlessMoved(Waivers.later(due.get(), agreed)) : due;
+    }
+
+    /** When the limit is due by itself; empty without limit, and while an open pause moves it. */
+    Optional<Instant> computedDue() {
+        if (gaps.isEmpty() && pauses.open().isEmpty()) {
             return limit.due(frame);
         }
-        Optional<Duration> amount = amount();
-        if (amount.isPresent() && amount.get().isNegative()) {
-            return limit.due(frame);
-        }
-        return amount.flatMap(this::reached);
+        Optional<Duration> amount = limit.amount(frame);
+        boolean isDueBeforeStart = amount.isPresent() && amount.get().isNegative();
+        return isDueBeforeStart ? limit.due(frame) : amount.flatMap(this::reached);
     }
 
     /** When the clock has counted a share of the limit, rounded up; empty if an open pause keeps it from it. */
     Optional<Instant> reachedShare(int percent) {
-        return amount().map(amount -> share(amount, percent)).flatMap(this::reached);
+        return limit.amount(frame).map(amount -> share(amount, percent)).flatMap(this::reached);
     }
 
-    /** When the clock has counted all but an amount of the limit; empty if an open pause keeps it from it. */
+    /** When the clock has counted all but an amount until it is due; empty if an open pause keeps it from it. */
     Optional<Instant> reachedBefore(Duration before) {
-        return amount().map(amount -> amount.compareTo(before) > 0 ? amount.minus(before) : Duration.ZERO)
+        return limit.amount(frame)
+                .map(amount -> agreed.map(this::spent)
+                        .filter(more -> more.compareTo(amount) > 0)
+                        .orElse(amount))
+                .map(amount -> orZero(amount.minus(before)))
                 .flatMap(this::reached);
     }
 
@@ -65,8 +79,11 @@ record TargetClock(Limit limit, Limit.Frame frame, BusinessCalendar clock, Pause
                 here = pause.closesAt();
             }
         }
-        Instant reached = clock.deadline(here, left);
-        boolean moved = pauses.openSince().filter(reached::isAfter).isPresent();
+        return unlessMoved(clock.deadline(here, left));
+    }
+
+    private Optional<Instant> unlessMoved(Instant reached) {
+        boolean moved = isPaused() && reached.isAfter(pauses.openSince().orElseThrow());
         return moved ? Optional.empty() : Optional.of(reached);
     }
 
@@ -82,17 +99,33 @@ record TargetClock(Limit limit, Limit.Frame frame, BusinessCalendar clock, Pause
         return spent;
     }
 
+    /** What a clock that waits, and is not late, may still count until it is due; empty without limit. */
+    Optional<Duration> leftWhilePaused(Instant until) {
+        Duration byAgreement = agreed.map(due -> clock.worked(pauses.openSince().orElseThrow(), due))
+                .orElse(Duration.ZERO);
+        return limit.amount(frame)
+                .map(amount -> amount.minus(spent(until)))
+                .map(left -> left.compareTo(byAgreement) > 0 ? left : orZero(byAgreement));
+    }
+
     /** The gaps before an instant, those that go on included. */
     private List<Window> gapsUntil(Instant until) {
-        boolean allOver = pauses.open().isEmpty()
+        boolean allOver = !isPaused()
                 && (gaps.isEmpty() || !gaps.get(gaps.size() - 1).closesAt().isAfter(until));
         return allOver ? gaps : pauses.endedAt(until).windows();
     }
 
     private static Duration share(Duration amount, int percent) {
-        Duration hundredfold = amount.multipliedBy(percent);
-        Duration roundedDown = hundredfold.dividedBy(100);
-        boolean exact = roundedDown.multipliedBy(100).equals(hundredfold);
-        return exact ? roundedDown : roundedDown.plusNanos(1);
+        if (amount.isNegative()) {
+            return Duration.ZERO;
+        }
+        // divided first, so that no product leaves the range of a duration
+        Duration hundredth = amount.dividedBy(100);
+        long restNanos = amount.minus(hundredth.multipliedBy(100)).toNanos();
+        return hundredth.multipliedBy(percent).plusNanos((restNanos * percent + 99) / 100);
+    }
+
+    private static Duration orZero(Duration amount) {
+        return amount.isNegative() ? Duration.ZERO : amount;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The history of a case as far as its clocks care.
@@ -24,7 +25,20 @@ public record Timeline(List<Entry> entries) {
      * @param recordedAt when it became known; later than {@code occurredAt} for a late entry
      * @param fact what happened
      */
-    public record Entry(Instant occurredAt, Instant recordedAt, Fact fact) {}
+    public record Entry(Instant occurredAt, Instant recordedAt, Fact fact) {
+
+        /** Checks that all parts are there. */
+        public Entry {
+            Objects.requireNonNull(occurredAt, "occurredAt");
+            Objects.requireNonNull(recordedAt, "recordedAt");
+            Objects.requireNonNull(fact, "fact");
+        }
+
+        /** The same time with another fact. */
+        Entry saying(Fact other) {
+            return new Entry(occurredAt, recordedAt, other);
+        }
+    }
 
     /** Takes a copy. */
     public Timeline {

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How long a target may take [时限]; a closed set.
@@ -40,6 +41,16 @@ public sealed interface Limit {
      * @return the due instant, or empty if there is no limit
      */
     Optional<Instant> due(Frame frame);
+
+    /**
+     * Returns what its own clock counts from the start to the due instant if nothing pauses it.
+     *
+     * @param frame where it begins and what it is measured on
+     * @return the amount, negative if it was due before the start; empty if there is no limit
+     */
+    default Optional<Duration> amount(Frame frame) {
+        return due(frame).map(due -> clock(frame.working()).worked(frame.start(), due));
+    }
 
     /** {@return whether its own clock counts working time, else elapsed time} */
     default boolean countsWorkingTime() {
@@ -87,6 +98,11 @@ public sealed interface Limit {
         public Optional<Instant> due(Frame frame) {
             return Optional.of(clock(frame.working()).deadline(frame.start(), amount));
         }
+
+        @Override
+        public Optional<Duration> amount(Frame frame) {
+            return Optional.of(amount);
+        }
     }
 
     /**
@@ -109,6 +125,11 @@ public sealed interface Limit {
         @Override
         public Optional<Instant> due(Frame frame) {
             return Optional.of(frame.working().deadline(frame.start(), amount));
+        }
+
+        @Override
+        public Optional<Duration> amount(Frame frame) {
+            return Optional.of(amount);
         }
     }
 
@@ -162,12 +183,15 @@ public sealed interface Limit {
     }
 
     /**
-     * As many days as a fact of the case says (AMB-29); no limit while it is not known.
+     * As many days as a fact of the case says (AMB-29), from 0 to 9999; no limit while it is not known.
      *
      * @param fact the fact whose value is the number of days
      * @param policy when the period ends
      */
     record DaysOfFact(String fact, CountingPolicy policy) implements Limit {
+
+        private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
+
         @Override
         public boolean hangsOnHolidays() {
             return true;
@@ -180,11 +204,11 @@ public sealed interface Limit {
         }
 
         private int number(String days) {
-            try {
-                return Integer.parseInt(days);
-            } catch (NumberFormatException refused) {
-                throw new IllegalArgumentException("fact '" + fact + "' is no number of days: " + days, refused);
+            if (!DAYS.matcher(days).matches()) {
+                throw new IllegalArgumentException(
+                        "fact '" + fact + "' is no number of days from 0 to 9999: '" + days + "'");
             }
+            return Integer.parseInt(days);
         }
     }
 
@@ -294,11 +318,17 @@ public sealed interface Limit {
     }
 
     /**
-     * An instant that was agreed.
+     * An instant that was agreed; what pauses the target moves it, as it moves every other limit.
      *
      * @param at the due instant
      */
     record Fixed(Instant at) implements Limit {
+
+        /** Checks that it is there. */
+        public Fixed {
+            Objects.requireNonNull(at, "at");
+        }
+
         @Override
         public Optional<Instant> due(Frame frame) {
             return Optional.of(at);

@@ -244,10 +244,11 @@ public record Target(
          * Checks the definition and builds the target.
          *
          * @return the target
-         * @throws InvalidDefinition if start, stop or limit is missing; it holds all problems
+         * @throws InvalidDefinition if name, start, stop or limit is missing; it holds all problems
          */
         public Target build() {
             Problems problems = new Problems("target '" + name + "'");
+            missing(Optional.of(name).filter(text -> !text.isBlank()), "name", "how it is called", problems);
             missing(start, "from", "the milestone that starts it", problems);
             missing(stop, "to", "the milestone that meets it", problems);
             missing(figure, "limit", "how long it may take", problems);

@@ -2,6 +2,7 @@ package io.deskwright.sla.terms;
 
 import io.deskwright.sla.definition.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,18 +21,31 @@ import java.util.Optional;
  */
 public record Terms(String name, String version, Instant effectiveFrom, String source, List<Target> targets) {
 
-    /** Takes a copy of the targets. */
+    /**
+     * Takes a copy of the targets.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Terms {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         Objects.requireNonNull(source, "source");
         targets = List.copyOf(targets);
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException("terms '" + name + "' promise nothing: they have no target");
+        }
     }
 
     /** {@return the names of the targets, each once, in order} */
     public List<String> targetNames() {
-        return targets.stream().map(Target::name).distinct().toList();
+        List<String> names = new ArrayList<>(targets.size());
+        for (Target target : targets) {
+            if (!names.contains(target.name())) {
+                names.add(target.name());
+            }
+        }
+        return names;
     }
 
     /**

@@ -1,17 +1,12 @@
 package io.deskwright.sla.terms;
 
-import io.deskwright.sla.calendar.CountedPeriod;
 import io.deskwright.sla.calendar.CountingPolicies;
 import io.deskwright.sla.calendar.CountingPolicy;
-import io.deskwright.sla.calendar.DateCadence.Roll;
-import io.deskwright.sla.calendar.DateCadence.Step;
 import io.deskwright.sla.definition.Cell;
 import io.deskwright.sla.definition.InvalidDefinition;
 import io.deskwright.sla.definition.Problems;
 import io.deskwright.sla.definition.Row;
 import io.deskwright.sla.definition.TextTable;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -44,6 +39,14 @@ import java.util.function.Function;
  * pause  | CUSTOMER_ACCESS | CUSTOMER_DATA
  * }</pre>
  *
+ * <p>Rows of a target: {@code when | FACT | is | VALUE}, {@code is not}, {@code known} and {@code unknown}, as many as
+ * must hold; {@code from} and {@code to} name milestones, and {@code to | RESOLVED | accepted} says that the stop is a
+ * proposal until the customer accepts it; {@code limit}; {@code outer} for a looser limit on the same stop; {@code
+ * pause} names the reasons that stop its clock, {@code pause | all} those of the row before the first target; {@code
+ * warn | 75 % | PT1H before} replaces that of all, {@code warn | none} takes it out; {@code window | REASON} says that it
+ * is no promise but a window whose stop ends the wait for REASON; {@code outlives | the case}; {@code each | start}
+ * opens an instance at every start.
+ *
  * <p>A limit is one of {@code measured}, {@code elapsed | AMOUNT}, {@code working | AMOUNT}, {@code immediately |
  * TOLERANCE}, {@code immediately in working time | TOLERANCE}, {@code counted | 3 days | POLICY}, {@code days of | FACT |
  * POLICY}, {@code end of working day}, {@code by report time | INSIDE | OUTSIDE}, {@code day of quarter | 10 |
@@ -56,11 +59,12 @@ public final class TermsText {
     private static final int VERSION = 1;
     private static final Set<String> OF_ALL =
             Set.of("name", "version", "effective", "source", "warn", "pause", "target");
-    private static final int CELLS_OF_A_BASIS = 2;
+    private static final Set<String> OF_A_TARGET =
+            Set.of("each", "from", "limit", "outer", "outlives", "pause", "to", "warn", "when", "window");
 
     private final TextTable table;
-    private final Collection<CountingPolicy> policies;
     private final Problems problems;
+    private final FigureRow figures;
     private final Set<String> seen = new HashSet<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Threshold> warnings = new ArrayList<>();
@@ -88,8 +92,8 @@ public final class TermsText {
 
     private TermsText(TextTable table, Collection<CountingPolicy> policies) {
         this.table = table;
-        this.policies = policies;
         this.problems = new Problems(table.source());
+        this.figures = new FigureRow(policies, problems);
     }
 
     /**
@@ -137,7 +141,7 @@ public final class TermsText {
             boolean formed = row.has(1, 1, "name", problems);
             Cell place = row.cells().isEmpty() ? row.key() : row.cells().get(0);
             if (formed) {
-                problems.read(place, TermsText::word);
+                problems.read(place, TermsCells::word);
             }
             draft = Optional.of(new Draft(place, formed));
         } else if (draft.isPresent()) {
@@ -158,24 +162,20 @@ public final class TermsText {
             return;
         }
         switch (key) {
-            case "warn" ->
-                row.cells()
-                        .forEach(cell ->
-                                problems.read(cell, TermsText::threshold).ifPresent(warnings::add));
-            case "pause" ->
-                row.cells().forEach(cell -> problems.read(cell, TermsText::word).ifPresent(pauses::add));
+            case "warn" -> each(row, "threshold", TermsCells::threshold, warnings::add);
+            case "pause" -> each(row, "reason", TermsCells::reason, pauses::add);
             default -> {
                 if (row.has(1, 1, "text", problems)) {
                     Cell cell = row.cells().get(0);
                     switch (key) {
                         case "name" ->
-                            name = problems.read(cell, TermsText::word).orElse("");
+                            name = problems.read(cell, TermsCells::word).orElse("");
                         case "version" ->
-                            version = problems.read(cell, TermsText::word).orElse("");
+                            version = problems.read(cell, TermsCells::word).orElse("");
                         case "source" ->
-                            source = problems.read(cell, TermsText::word).orElse("");
+                            source = problems.read(cell, TermsCells::word).orElse("");
                         default ->
-                            effective = problems.read(cell, TermsText::instant).orElse(Instant.MIN);
+                            effective = problems.read(cell, TermsCells::instant).orElse(Instant.MIN);
                     }
                 }
             }
@@ -184,7 +184,7 @@ public final class TermsText {
 
     private void readTarget(Row row, Draft to) {
         String key = row.key().text();
-        if (!key.equals("when") && !to.keys.add(key)) {
+        if (!key.equals("when") && OF_A_TARGET.contains(key) && !to.keys.add(key)) {
             problems.add(row.key(), "a second row '" + key + "' of target '" + to.place.text() + "'");
             return;
         }
@@ -197,25 +197,18 @@ public final class TermsText {
                     flag(row.cells().get(1), "accepted", to.target::onceAccepted);
                 }
             }
-            case "limit" -> figure(row).ifPresent(figure -> to.target.within(figure.limit(), figure.basis()));
-            case "outer" -> figure(row).ifPresent(figure -> to.target.orAtMost(figure.limit(), figure.basis()));
+            case "limit" -> figures.read(row).ifPresent(figure -> to.target.within(figure.limit(), figure.basis()));
+            case "outer" -> figures.read(row).ifPresent(figure -> to.target.orAtMost(figure.limit(), figure.basis()));
             case "pause" -> pauses(row, to);
-            case "warn" ->
-                row.cells()
-                        .forEach(cell ->
-                                problems.read(cell, TermsText::threshold).ifPresent(to.target::tellingAt));
+            case "warn" -> warnings(row, to);
             case "window" -> {
                 if (row.has(1, 1, "reason that its stop ends", problems)) {
-                    problems.read(row.cells().get(0), TermsText::word).ifPresent(to.target::asWindowEnding);
+                    problems.read(row.cells().get(0), TermsCells::word).ifPresent(to.target::asWindowEnding);
                 }
             }
             case "outlives" -> single(row, "the case", to.target::outlivingTheCase);
             case "each" -> single(row, "start", to.target::forEachStart);
-            default ->
-                problems.add(
-                        row.key(),
-                        "'" + key + "' is no key of a target; use each, from, limit, outer,"
-                                + " outlives, pause, to, warn, when or window");
+            default -> problems.add(row.key(), "'" + key + "' is no key of a target; use " + sorted(OF_A_TARGET));
         }
     }
 
@@ -226,7 +219,21 @@ public final class TermsText {
         } else if (all) {
             pauses.forEach(to.target::pausedBy);
         } else {
-            row.cells().forEach(cell -> problems.read(cell, TermsText::word).ifPresent(to.target::pausedBy));
+            each(row, "reason", TermsCells::reason, to.target::pausedBy);
+        }
+    }
+
+    /** A single {@code none} takes out what is said of all. */
+    private void warnings(Row row, Draft to) {
+        boolean none = row.cells().size() == 1 && row.cells().get(0).text().equals("none");
+        if (!none) {
+            each(row, "threshold or none", TermsCells::threshold, to.target::tellingAt);
+        }
+    }
+
+    private <T> void each(Row row, String what, Function<String, T> parser, Consumer<T> use) {
+        if (row.has(1, Integer.MAX_VALUE, what, problems)) {
+            row.cells().forEach(cell -> problems.read(cell, parser).ifPresent(use));
         }
     }
 
@@ -266,7 +273,7 @@ public final class TermsText {
     private Optional<Milestone> milestone(Row row) {
         int most = row.is("to") ? 2 : 1;
         return row.has(1, most, "milestone", problems)
-                ? problems.read(row.cells().get(0), text -> Milestone.of(word(text)))
+                ? problems.read(row.cells().get(0), text -> Milestone.of(TermsCells.word(text)))
                 : Optional.empty();
     }
 
@@ -274,206 +281,17 @@ public final class TermsText {
         if (!row.has(2, 3, "fact | is, is not, known or unknown | value", problems)) {
             return Optional.empty();
         }
-        Optional<String> fact = problems.read(row.cells().get(0), TermsText::word);
+        Optional<String> fact = problems.read(row.cells().get(0), TermsCells::word);
         Cell operator = row.cells().get(1);
-        Optional<Condition.Operator> compared = problems.read(operator, TermsText::operator);
+        Optional<Condition.Operator> compared = problems.read(operator, TermsCells::operator);
         boolean needsValue = compared.filter(by -> by == Condition.Operator.IS || by == Condition.Operator.IS_NOT)
                 .isPresent();
         if (compared.isPresent() && needsValue != (row.cells().size() == 3)) {
             problems.add(operator, "'" + operator.text() + "' takes " + (needsValue ? "a value" : "no value"));
             return Optional.empty();
         }
-        Optional<String> value = needsValue ? problems.read(row.cells().get(2), TermsText::word) : Optional.of("");
+        Optional<String> value = needsValue ? problems.read(row.cells().get(2), TermsCells::word) : Optional.of("");
         return fact.flatMap(known -> compared.flatMap(by -> value.map(to -> new Condition(known, by, to))));
-    }
-
-    private Optional<Figure> figure(Row row) {
-        if (!row.has(1 + CELLS_OF_A_BASIS, 6, "kind | its parts | stated or assumed | source", problems)) {
-            return Optional.empty();
-        }
-        int parts = row.cells().size() - CELLS_OF_A_BASIS;
-        Optional<Limit> limit = limit(row, row.cells().subList(0, parts));
-        Optional<Basis> basis = basis(row.cells().get(parts), row.cells().get(parts + 1));
-        return limit.flatMap(known -> basis.map(from -> new Figure(known, from)));
-    }
-
-    private Optional<Basis> basis(Cell kind, Cell from) {
-        Optional<String> clause = problems.read(from, TermsText::word);
-        Optional<Function<String, Basis>> basis = switch (kind.text()) {
-            case "stated" -> Optional.of(Basis::stated);
-            case "assumed" -> Optional.of(Basis::assumed);
-            default -> Optional.empty();
-        };
-        if (basis.isEmpty()) {
-            problems.add(kind, "'" + kind.text() + "' is neither stated nor assumed");
-        }
-        return basis.flatMap(made -> clause.map(made));
-    }
-
-    private Optional<Limit> limit(Row row, List<Cell> cells) {
-        Cell kind = cells.get(0);
-        List<Cell> parts = cells.subList(1, cells.size());
-        return switch (kind.text()) {
-            case "measured" -> takes(row, parts, 0) ? Optional.of(new Limit.Measured()) : Optional.empty();
-            case "end of working day" ->
-                takes(row, parts, 0) ? Optional.of(new Limit.EndOfWorkingDay()) : Optional.empty();
-            case "elapsed" -> takes(row, parts, 1) ? amount(parts.get(0)).map(Limit.Elapsed::new) : Optional.empty();
-            case "working" ->
-                takes(row, parts, 1) ? amount(parts.get(0)).map(Limit.WorkingTime::new) : Optional.empty();
-            case "immediately" ->
-                takes(row, parts, 1)
-                        ? amount(parts.get(0)).map(amount -> new Limit.Immediately(amount, false))
-                        : Optional.empty();
-            case "immediately in working time" ->
-                takes(row, parts, 1)
-                        ? amount(parts.get(0)).map(amount -> new Limit.Immediately(amount, true))
-                        : Optional.empty();
-            case "fixed" ->
-                takes(row, parts, 1)
-                        ? problems.read(parts.get(0), TermsText::instant).map(Limit.Fixed::new)
-                        : Optional.empty();
-            case "counted" ->
-                takes(row, parts, 2)
-                        ? both(
-                                problems.read(parts.get(0), TermsText::period),
-                                problems.read(parts.get(1), this::policy),
-                                Limit.Counted::new)
-                        : Optional.empty();
-            case "days of" ->
-                takes(row, parts, 2)
-                        ? both(
-                                problems.read(parts.get(0), TermsText::word),
-                                problems.read(parts.get(1), this::policy),
-                                Limit.DaysOfFact::new)
-                        : Optional.empty();
-            case "by report time" ->
-                takes(row, parts, 2)
-                        ? both(amount(parts.get(0)), amount(parts.get(1)), Limit.ByReportTime::new)
-                        : Optional.empty();
-            case "day of month" -> dayOf(Step.MONTH, row, parts);
-            case "day of quarter" -> dayOf(Step.QUARTER, row, parts);
-            default -> {
-                problems.add(kind, "'" + kind.text() + "' is no kind of limit");
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Optional<Limit> dayOf(Step step, Row row, List<Cell> parts) {
-        if (!takes(row, parts, 3)) {
-            return Optional.empty();
-        }
-        Optional<Roll> roll = problems.read(parts.get(1), TermsText::roll);
-        Optional<Duration> amount = amount(parts.get(2));
-        if (roll.isEmpty() || amount.isEmpty()) {
-            problems.read(parts.get(0), TermsText::number);
-            return Optional.empty();
-        }
-        return problems.read(parts.get(0), text -> new Limit.DayOfPeriod(step, number(text), roll.get(), amount.get()));
-    }
-
-    private boolean takes(Row row, List<Cell> parts, int count) {
-        if (parts.size() != count) {
-            problems.add(
-                    row.cells().get(0),
-                    "'" + row.cells().get(0).text() + "' takes " + count + " parts before stated or assumed, not "
-                            + parts.size());
-        }
-        return parts.size() == count;
-    }
-
-    private static <A, B> Optional<Limit> both(Optional<A> one, Optional<B> other, BiFunction<A, B, Limit> made) {
-        return one.flatMap(a -> other.map(b -> made.apply(a, b)));
-    }
-
-    private Optional<Duration> amount(Cell cell) {
-        return problems.read(cell, TermsText::duration);
-    }
-
-    private CountingPolicy policy(String text) {
-        return policies.stream()
-                .filter(policy -> policy.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no way to count; use "
-                        + policies.stream().map(CountingPolicy::name).sorted().toList()));
-    }
-
-    private static Threshold threshold(String text) {
-        if (text.endsWith("%")) {
-            return new Threshold.Percent(
-                    number(text.substring(0, text.length() - 1).strip()));
-        }
-        if (text.endsWith("before")) {
-            return new Threshold.Before(duration(
-                    text.substring(0, text.length() - "before".length()).strip()));
-        }
-        throw new IllegalArgumentException("'" + text + "' is no threshold such as 75 % or PT1H before");
-    }
-
-    private static CountedPeriod period(String text) {
-        int blank = text.indexOf(' ');
-        int count = number(blank < 0 ? text : text.substring(0, blank));
-        return switch (blank < 0 ? "" : text.substring(blank).strip()) {
-            case "day", "days" -> CountedPeriod.days(count);
-            case "working day", "working days" -> CountedPeriod.workingDays(count);
-            case "half month", "half months" -> CountedPeriod.halfMonths(count);
-            case "month", "months" -> CountedPeriod.months(count);
-            case "year", "years" -> CountedPeriod.years(count);
-            default ->
-                throw new IllegalArgumentException("'" + text + "' is no period such as 3 days or 2 working days");
-        };
-    }
-
-    private static Condition.Operator operator(String text) {
-        return switch (text) {
-            case "is" -> Condition.Operator.IS;
-            case "is not" -> Condition.Operator.IS_NOT;
-            case "known" -> Condition.Operator.KNOWN;
-            case "unknown" -> Condition.Operator.UNKNOWN;
-            default -> throw new IllegalArgumentException("'" + text + "' is none of is, is not, known, unknown");
-        };
-    }
-
-    private static Roll roll(String text) {
-        try {
-            return Roll.valueOf(text);
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("'" + text + "' is none of " + List.of(Roll.values()), refused);
-        }
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration amount = Duration.parse(text);
-            if (!amount.isNegative()) {
-                return amount;
-            }
-        } catch (DateTimeException refused) {
-            throw new IllegalArgumentException("'" + text + "' is no amount of time such as PT2H", refused);
-        }
-        throw new IllegalArgumentException("the amount " + text + " is negative");
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException refused) {
-            throw new IllegalArgumentException("'" + text + "' is no instant such as 2026-01-01T00:00:00Z", refused);
-        }
-    }
-
-    private static int number(String text) {
-        if (text.isEmpty() || text.length() > 6 || !text.chars().allMatch(c -> '0' <= c && c <= '9')) {
-            throw new IllegalArgumentException("'" + text + "' is no whole number below a million");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static String word(String text) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("the cell is empty");
-        }
-        return text;
     }
 
     private static List<String> sorted(Set<String> keys) {

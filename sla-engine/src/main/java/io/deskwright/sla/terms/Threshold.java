@@ -10,18 +10,21 @@ public sealed interface Threshold {
     /**
      * A share of what the clock counts from the start to the unpaused due instant, rounded up to the nanosecond.
      *
-     * @param percent the share, from 1 on; 100 is the due instant
+     * @param percent the share, from 1 to 1000; 100 is the due instant
      */
     record Percent(int percent) implements Threshold {
+
+        private static final int MOST = 1_000;
 
         /**
          * Checks the share.
          *
-         * @throws IllegalArgumentException if {@code percent} is not positive
+         * @throws IllegalArgumentException if {@code percent} lies outside
          */
         public Percent {
-            if (percent < 1) {
-                throw new IllegalArgumentException("a share of a limit is positive, but " + percent + " %");
+            if (percent < 1 || percent > MOST) {
+                throw new IllegalArgumentException(
+                        "a share of a limit lies between 1 and " + MOST + " %, but " + percent + " %");
             }
         }
 

@@ -66,6 +66,16 @@ final class Histories {
             return CaseClock.of(terms, calendar, timeline, instant);
         }
 
+        /** What an instance reads at another instant. */
+        Reading at(Instant instant, Reading same) {
+            return at(instant).readings().stream()
+                    .filter(reading -> reading.target().equals(same.target())
+                            && reading.segment() == same.segment()
+                            && reading.instance() == same.instance())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         History with(Timeline other) {
             return new History(calendar, terms, other, reportedAt, random);
         }

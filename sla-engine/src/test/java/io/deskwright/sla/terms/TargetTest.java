@@ -206,16 +206,16 @@ class TargetTest {
 
     @Test
     void terms_are_a_version_of_themselves() {
-        Terms terms = new Terms("T", "7", Instant.parse("2026-01-01T00:00:00Z"), "contract", List.of());
+        Terms terms = new Terms("T", "7", Instant.parse("2026-01-01T00:00:00Z"), "contract", List.of(arrive().build()));
         assertThat(terms.asVersion().toString()).contains("7").contains("2026-01-01T00:00:00Z");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void a_share_is_positive(int percent) {
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 1_001, Integer.MAX_VALUE})
+    void a_share_lies_between_one_and_a_thousand(int percent) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Threshold.Percent(percent))
-                .withMessage("a share of a limit is positive, but " + percent + " %");
+                .withMessage("a share of a limit lies between 1 and 1000 %, but " + percent + " %");
     }
 
     @Test

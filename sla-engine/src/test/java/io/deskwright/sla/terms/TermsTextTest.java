@@ -73,7 +73,7 @@ class TermsTextTest {
         Terms terms = TermsText.parse(
                 "t",
                 "# before the header\n" + WHOLE + "# rows of X go on\n\npause|all\r\n"
-                        + "target | X\nfrom | A\nto | B\nlimit | measured | assumed | AMB-1\nwarn\n");
+                        + "target | X\nfrom | A\nto | B\nlimit | measured | assumed | AMB-1\nwarn | none\n");
         assertThat(terms.name()).isEqualTo("T");
         assertThat(terms.version()).isEqualTo("1");
         assertThat(terms.effectiveFrom()).isEqualTo("2026-01-01T00:00:00Z");
@@ -207,7 +207,7 @@ class TermsTextTest {
             5  ~ source |^               ~ the cell is empty
             4  ~ effective | ^soon       ~ 'soon' is no instant such as 2026-01-01T00:00:00Z
             4  ~ effective | ^2026-01-01 ~ '2026-01-01' is no instant such as 2026-01-01T00:00:00Z
-            6  ~ warn | 50 % | ^0 %      ~ a share of a limit is positive, but 0 %
+            6  ~ warn | 50 % | ^0 %      ~ a share of a limit lies between 1 and 1000 %, but 0 %
             6  ~ warn | ^-5 %            ~ '-5' is no whole number below a million
             6  ~ warn | ^%               ~ '' is no whole number below a million
             6  ~ warn | ^1000000 %       ~ '1000000' is no whole number below a million
@@ -218,8 +218,8 @@ class TermsTextTest {
             6  ~ warn | ^an hour before  ~ 'an hour' is no amount of time such as PT2H
             6  ~ warn | ^PT-1H before    ~ the amount PT-1H is negative
             7  ~ pause | A |^            ~ the cell is empty
-            12 ~ ^name | x               ~ 'name' is no key of a target; use each, from, limit, outer, outlives, pause, to, warn, when or window
-            12 ~ ^From | x               ~ 'From' is no key of a target; use each, from, limit, outer, outlives, pause, to, warn, when or window
+            12 ~ ^name | x               ~ 'name' is no key of a target; use [each, from, limit, outer, outlives, pause, to, warn, when, window]
+            12 ~ ^From | x               ~ 'From' is no key of a target; use [each, from, limit, outer, outlives, pause, to, warn, when, window]
             12 ~ ^from | x               ~ a second row 'from' of target 'X'
             12 ~ ^to | x                 ~ a second row 'to' of target 'X'
             12 ~ ^limit | measured | stated | x ~ a second row 'limit' of target 'X'
@@ -240,13 +240,13 @@ class TermsTextTest {
             12 ~ when |^ | is | b        ~ the cell is empty
             11 ~ ^limit | measured       ~ row 'limit' has 1 cells after its key; it takes kind | its parts | stated or assumed | source
             11 ~ ^limit | a | b | c | d | e | f | g ~ row 'limit' has 7 cells after its key; it takes kind | its parts | stated or assumed | source
-            11 ~ limit | ^soon | stated | x ~ 'soon' is no kind of limit
+            11 ~ limit | ^soon | stated | x ~ 'soon' is no kind of limit; use one of [by report time, counted, day of month, day of quarter, days of, elapsed, end of working day, fixed, immediately, immediately in working time, measured, working]
             11 ~ limit | ^measured | PT1H | stated | x ~ 'measured' takes 0 parts before stated or assumed, not 1
             11 ~ limit | ^end of working day | PT1H | stated | x ~ 'end of working day' takes 0 parts before stated or assumed, not 1
-            11 ~ limit | ^elapsed | stated | x ~ 'elapsed' takes 1 parts before stated or assumed, not 0
-            11 ~ limit | ^working | PT1H | PT1H | stated | x ~ 'working' takes 1 parts before stated or assumed, not 2
-            11 ~ limit | ^immediately | stated | x ~ 'immediately' takes 1 parts before stated or assumed, not 0
-            11 ~ limit | ^fixed | stated | x ~ 'fixed' takes 1 parts before stated or assumed, not 0
+            11 ~ limit | ^elapsed | stated | x ~ 'elapsed' takes 1 part before stated or assumed, not 0
+            11 ~ limit | ^working | PT1H | PT1H | stated | x ~ 'working' takes 1 part before stated or assumed, not 2
+            11 ~ limit | ^immediately | stated | x ~ 'immediately' takes 1 part before stated or assumed, not 0
+            11 ~ limit | ^fixed | stated | x ~ 'fixed' takes 1 part before stated or assumed, not 0
             11 ~ limit | ^counted | 3 days | stated | x ~ 'counted' takes 2 parts before stated or assumed, not 1
             11 ~ limit | ^days of | n | stated | x ~ 'days of' takes 2 parts before stated or assumed, not 1
             11 ~ limit | ^by report time | PT1H | stated | x ~ 'by report time' takes 2 parts before stated or assumed, not 1
@@ -264,7 +264,7 @@ class TermsTextTest {
             11 ~ limit | counted | ^3 weeks | CIVIL_CODE | stated | x ~ '3 weeks' is no period such as 3 days or 2 working days
             11 ~ limit | counted | ^3 | CIVIL_CODE | stated | x ~ '3' is no period such as 3 days or 2 working days
             11 ~ limit | counted | ^-3 days | CIVIL_CODE | stated | x ~ '-3' is no whole number below a million
-            11 ~ limit | counted | ^days | CIVIL_CODE | stated | x ~ 'days' is no whole number below a million
+            11 ~ limit | counted | ^days | CIVIL_CODE | stated | x ~ 'days' is no period such as 3 days or 2 working days
             11 ~ limit | counted | 3 days | ^CIVIL | stated | x ~ 'CIVIL' is no way to count; use [CIVIL_CODE, CIVIL_CODE_BUSINESS_HOURS, CIVIL_CODE_REST_DAYS, SAME_WALL_TIME]
             11 ~ limit | days of |^ | CIVIL_CODE | stated | x ~ the cell is empty
             11 ~ limit | day of month | ^ten | NONE | PT1H | stated | x ~ 'ten' is no whole number below a million
@@ -275,11 +275,20 @@ class TermsTextTest {
             11 ~ limit | elapsed | PT2H | ^Stated | x ~ 'Stated' is neither stated nor assumed
             11 ~ limit | elapsed | PT2H | stated |^ ~ the cell is empty
             12 ~ outer | elapsed | PT2H | assumed |^ ~ the cell is empty
-            12 ~ outer | ^soon | stated | x ~ 'soon' is no kind of limit
+            12 ~ outer | ^soon | stated | x ~ 'soon' is no kind of limit; use one of [by report time, counted, day of month, day of quarter, days of, elapsed, end of working day, fixed, immediately, immediately in working time, measured, working]
             12 ~ pause |^                ~ the cell is empty
-            12 ~ warn | ^0 %             ~ a share of a limit is positive, but 0 %
+            12 ~ warn | ^0 %             ~ a share of a limit lies between 1 and 1000 %, but 0 %
             12 ~ ^window                 ~ row 'window' has 0 cells after its key; it takes reason that its stop ends
             12 ~ window |^               ~ the cell is empty
+            12 ~ ^warn                   ~ row 'warn' has 0 cells after its key; it takes threshold or none
+            12 ~ ^pause                  ~ row 'pause' has 0 cells after its key; it takes reason
+            12 ~ pause | C | ^all        ~ 'all' is no reason: it stands alone in the row 'pause' of a target
+            7  ~ pause | ^all            ~ 'all' is no reason: it stands alone in the row 'pause' of a target
+            7  ~ ^pause                  ~ row 'pause' has 0 cells after its key; it takes reason
+            6  ~ ^warn                   ~ row 'warn' has 0 cells after its key; it takes threshold
+            6  ~ warn | ^none            ~ 'none' is no threshold such as 75 % or PT1H before
+            6  ~ warn | ^1001 %          ~ a share of a limit lies between 1 and 1000 %, but 1001 %
+            11 ~ limit | counted | ^3days | CIVIL_CODE | stated | x ~ '3days' is no period such as 3 days or 2 working days
             12 ~ outlives | ^all         ~ 'all' should read 'the case'
             12 ~ ^outlives               ~ row 'outlives' has 0 cells after its key; it takes the case
             12 ~ each | ^stop            ~ 'stop' should read 'start'

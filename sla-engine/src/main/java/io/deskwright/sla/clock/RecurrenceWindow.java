@@ -1,0 +1,73 @@
+package io.deskwright.sla.clock;
+
+import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.clock.Timeline.Entry;
+import io.deskwright.sla.terms.Limit;
+import io.deskwright.sla.terms.Milestone;
+import io.deskwright.sla.terms.Target;
+import io.deskwright.sla.terms.Terms;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A window in which a milestone ends the wait for it (AMB-20): a fault that has to come again before anyone can go on.
+ *
+ * @param target the target whose window it is
+ * @param milestone what is waited for
+ * @param reason the reason to wait that it ends
+ * @param ends the last instant at which it does
+ */
+record RecurrenceWindow(String target, Milestone milestone, String reason, Instant ends) {
+
+    /** The windows that have begun in a segment. */
+    static List<RecurrenceWindow> of(
+            Terms terms, Map<String, String> facts, Segment segment, BusinessCalendar calendar) {
+        List<RecurrenceWindow> windows = List.of();
+        for (Target target : terms.targets()) {
+            if (target.endsPause().isPresent() && isTheOne(target, terms, facts)) {
+                Optional<RecurrenceWindow> window = of(target, facts, segment.seenBy(target), calendar);
+                if (window.isPresent()) {
+                    windows = new ArrayList<>(windows);
+                    windows.add(window.get());
+                }
+            }
+        }
+        return windows;
+    }
+
+    /** A wait may begin before it is known that the window applies: then the first alternative stands. */
+    private static boolean isTheOne(Target target, Terms terms, Map<String, String> facts) {
+        Optional<Target> first = terms.targets().stream()
+                .filter(other -> other.name().equals(target.name()))
+                .findFirst();
+        return terms.select(target.name(), facts)
+                .or(() -> first)
+                .filter(target::equals)
+                .isPresent();
+    }
+
+    private static Optional<RecurrenceWindow> of(
+            Target target, Map<String, String> facts, List<Entry> seen, BusinessCalendar calendar) {
+        int start = Course.indexOf(target.start(), seen, 0);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        Limit.Frame frame = new Limit.Frame(seen.get(start).occurredAt(), Course.reportedAt(seen), facts, calendar);
+        Waivers waivers = Waivers.NONE;
+        for (Entry entry : seen) {
+            waivers = waivers.after(entry, target.name());
+        }
+        Waivers agreed = waivers;
+        return target.figure()
+                .limit()
+                .due(frame)
+                .map(ends -> new RecurrenceWindow(
+                        target.name(),
+                        target.stop(),
+                        target.endsPause().orElseThrow(),
+                        Waivers.later(ends, agreed.latest())));
+    }
+}

@@ -1,0 +1,218 @@
+package io.deskwright.sla.clock;
+
+import static io.deskwright.sla.clock.Cases.ARRIVED;
+import static io.deskwright.sla.clock.Cases.DELIVERED;
+import static io.deskwright.sla.clock.Cases.REPORTED;
+import static io.deskwright.sla.clock.Cases.RESOLVED;
+import static io.deskwright.sla.clock.Cases.at;
+import static io.deskwright.sla.clock.Cases.clock;
+import static io.deskwright.sla.clock.Cases.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.deskwright.sla.clock.Fact.Party;
+import io.deskwright.sla.clock.Reading.Progress;
+import io.deskwright.sla.terms.Condition;
+import io.deskwright.sla.terms.Milestone;
+import io.deskwright.sla.terms.Target;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Which occurrence of a milestone starts and stops a target, and what a revocation takes back. */
+class OccurrencesTest {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Milestone ACTIVE = Milestone.of("ACTIVE");
+    private static final Milestone RECURRED = Milestone.of("RECURRED");
+    private static final Target FIX = target("FIX", REPORTED, RESOLVED, Duration.ofHours(4))
+            .onceAccepted()
+            .build();
+
+    private static Timeline proposed(String at) {
+        return Timeline.reported(at("04T09:00")).reached(at(at), RESOLVED);
+    }
+
+    @Test
+    void a_heartbeat_starts_anew_with_every_beat() {
+        Target beat = target("BEAT", ACTIVE, ACTIVE, AN_HOUR).forEachStart().build();
+        Timeline timeline = Timeline.reported(at("04T08:00"))
+                .reached(at("04T09:00"), ACTIVE)
+                .reached(at("04T09:30"), ACTIVE);
+        assertThat(clock(timeline, "04T12:00", beat).readings())
+                .extracting(
+                        Reading::instance,
+                        Reading::state,
+                        reading -> reading.due().orElseThrow())
+                .containsExactly(tuple(1, "MET", at("04T10:00")), tuple(2, "BREACHED", at("04T10:30")));
+    }
+
+    @Test
+    void without_a_second_occurrence_the_one_that_starts_does_not_stop() {
+        Target gap = target("GAP", ACTIVE, ACTIVE, AN_HOUR).build();
+        Timeline one = Timeline.reported(at("04T08:00")).reached(at("04T09:00"), ACTIVE);
+        assertThat(clock(one, "04T09:30", gap).reading("GAP").state()).isEqualTo("RUNNING");
+        assertThat(clock(one.reached(at("04T11:00"), ACTIVE), "04T12:00", gap)
+                        .reading("GAP")
+                        .lateBy())
+                .isEqualTo(AN_HOUR);
+        assertThat(clock(Timeline.reported(at("04T08:00")), "04T09:30", gap)
+                        .reading("GAP")
+                        .state())
+                .isEqualTo("WAITING");
+    }
+
+    @Test
+    void what_had_happened_before_the_start_stays_met_when_it_is_told_again() {
+        Target restore = target("RESTORE", ARRIVED, RESOLVED, AN_HOUR).build();
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .reached(at("04T09:30"), RESOLVED)
+                .reached(at("04T10:00"), ARRIVED);
+        Reading once = clock(timeline, "04T15:00", restore).reading("RESTORE");
+        assertThat(once.state()).isEqualTo("MET");
+        assertThat(once.spent()).isZero();
+        assertThat(clock(timeline.reached(at("04T14:00"), RESOLVED), "04T15:00", restore)
+                        .reading("RESTORE"))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void a_proposal_made_after_the_revocation_in_the_same_instant_stands() {
+        Timeline timeline = proposed("04T10:00")
+                .with(at("04T12:00"), new Fact.Revoked(RESOLVED))
+                .reached(at("04T12:00"), RESOLVED);
+        Reading reading = clock(timeline, "04T15:00", FIX).reading("FIX");
+        assertThat(reading.state()).isEqualTo("MET");
+        assertThat(reading.stoppedAt()).contains(at("04T12:00"));
+        assertThat(reading.proposed()).isTrue();
+    }
+
+    @Test
+    void what_the_customer_has_accepted_is_not_revoked() {
+        Timeline timeline = proposed("04T10:00")
+                .with(at("04T10:30"), new Fact.Accepted(RESOLVED))
+                .with(at("04T11:00"), new Fact.Revoked(RESOLVED));
+        Reading reading = clock(timeline, "04T15:00", FIX).reading("FIX");
+        assertThat(reading.stoppedAt()).contains(at("04T10:00"));
+        assertThat(reading.proposed()).isFalse();
+    }
+
+    @Test
+    void a_second_proposal_can_be_revoked_after_the_first_was_accepted() {
+        Timeline timeline = proposed("04T10:00")
+                .with(at("04T10:30"), new Fact.Accepted(RESOLVED))
+                .reached(at("04T11:00"), RESOLVED)
+                .with(at("04T12:00"), new Fact.Revoked(RESOLVED));
+        assertThat(clock(timeline, "04T15:00", FIX).reading("FIX").stoppedAt()).contains(at("04T10:00"));
+    }
+
+    @Test
+    void what_began_with_an_accepted_milestone_keeps_its_stop() {
+        Target report = target("REPORT", RESOLVED, DELIVERED, AN_HOUR).build();
+        Timeline accepted = proposed("04T10:00")
+                .with(at("04T10:10"), new Fact.Accepted(RESOLVED))
+                .reached(at("04T10:30"), DELIVERED)
+                .with(at("04T11:00"), new Fact.Revoked(RESOLVED));
+        assertThat(clock(accepted, "04T15:00", report).reading("REPORT").stoppedAt())
+                .contains(at("04T10:30"));
+        Timeline open = proposed("04T10:00")
+                .reached(at("04T10:30"), DELIVERED)
+                .with(at("04T11:00"), new Fact.Revoked(RESOLVED));
+        assertThat(clock(open, "04T15:00", report).reading("REPORT").state()).isEqualTo("WAITING");
+    }
+
+    @Test
+    void a_running_window_says_what_is_left_of_it_and_pauses_if_something_pauses_it() {
+        Target window = target("WAIT", REPORTED, RECURRED, Duration.ofHours(4))
+                .asWindowEnding("RECURRENCE")
+                .pausedBy("ACCESS")
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00"));
+        Reading running = clock(timeline, "04T10:00", window).reading("WAIT");
+        assertThat(running.left()).contains(Duration.ofHours(3));
+        Timeline paused = timeline.paused(at("04T11:00"), "ACCESS", Party.CUSTOMER);
+        Reading waiting = clock(paused, "04T15:00", window).reading("WAIT");
+        assertThat(waiting.progress()).isEqualTo(Progress.PAUSED);
+        assertThat(waiting.left()).contains(Duration.ofHours(2));
+        assertThat(waiting.due()).isEmpty();
+    }
+
+    private static Target wait(String name, String level, Duration window) {
+        return target(name, ARRIVED, RECURRED, window)
+                .when(Condition.level(level))
+                .asWindowEnding("RECURRENCE")
+                .build();
+    }
+
+    private static Duration handled(Timeline timeline, Target... windows) {
+        Target handle = target("HANDLE", REPORTED, RESOLVED, Duration.ofDays(9))
+                .pausedBy("RECURRENCE", "SECOND")
+                .build();
+        Target[] targets = Arrays.copyOf(windows, windows.length + 1);
+        targets[windows.length] = handle;
+        return clock(timeline, "04T16:00", targets).reading("HANDLE").spent();
+    }
+
+    @Test
+    void the_window_that_ends_a_wait_is_the_one_that_applies() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("B"))
+                .reached(at("04T09:00"), ARRIVED)
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T15:00"), RECURRED);
+        Target days = wait("WAIT", "A", Duration.ofDays(2));
+        Target hours = wait("WAIT", "B", Duration.ofHours(2));
+        // the two hours were over: the wait goes on, so one hour was spent before it
+        assertThat(handled(timeline, days, hours)).isEqualTo(AN_HOUR);
+        assertThat(handled(timeline, hours, days)).isEqualTo(AN_HOUR);
+        Timeline other = timeline.with(at("04T09:00"), Fact.Known.level("A"));
+        assertThat(handled(other, days, hours)).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void a_wait_may_begin_before_it_is_known_that_the_window_applies() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .reached(at("04T09:00"), ARRIVED)
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T12:00"), RECURRED);
+        assertThat(handled(timeline, wait("WAIT", "A", Duration.ofHours(3)), wait("WAIT", "B", AN_HOUR)))
+                .isEqualTo(Duration.ofHours(5));
+    }
+
+    @Test
+    void a_window_begins_with_the_start_that_was_not_revoked() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("A"))
+                .reached(at("04T09:00"), ARRIVED)
+                .with(at("04T10:00"), new Fact.Revoked(ARRIVED))
+                .reached(at("04T12:00"), ARRIVED)
+                .paused(at("04T12:30"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T13:30"), RECURRED);
+        assertThat(handled(timeline, wait("WAIT", "A", Duration.ofHours(2)))).isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void a_window_may_be_agreed_to_last_longer() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("A"))
+                .reached(at("04T09:00"), ARRIVED)
+                .with(at("04T09:10"), new Fact.Waived("WAIT", at("04T14:00"), "the customer"))
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T13:00"), RECURRED);
+        assertThat(handled(timeline, wait("WAIT", "A", Duration.ofHours(2)))).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void two_windows_may_wait_for_the_same_milestone() {
+        Target second = target("OTHER", ARRIVED, RECURRED, AN_HOUR.multipliedBy(9))
+                .asWindowEnding("SECOND")
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("A"))
+                .reached(at("04T09:00"), ARRIVED)
+                .paused(at("04T10:00"), "SECOND", Party.NOBODY)
+                .reached(at("04T13:00"), RECURRED);
+        assertThat(handled(timeline, wait("WAIT", "A", Duration.ofHours(2)), second))
+                .isEqualTo(Duration.ofHours(4));
+    }
+}
