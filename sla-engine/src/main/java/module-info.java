@@ -9,5 +9,6 @@ module io.deskwright.sla {
     exports io.deskwright.sla.calendar;
     exports io.deskwright.sla.clock;
     exports io.deskwright.sla.definition;
+    exports io.deskwright.sla.proof;
     exports io.deskwright.sla.terms;
 }

@@ -40,6 +40,11 @@ public interface BusinessCalendar {
     /** {@return the name for messages and explanations} */
     String name();
 
+    /** {@return the version of its definition, for explanations; empty if it has none} */
+    default String version() {
+        return "";
+    }
+
     /** {@return the zone whose local dates {@link #windowsOf} means} */
     ZoneId zone();
 
@@ -230,6 +235,18 @@ public interface BusinessCalendar {
      */
     default Stream<Window> windows(Instant from, Instant to) {
         return Windows.stream(this, from, to);
+    }
+
+    /**
+     * Returns why it is open or closed throughout a range. What is cut by a break is a {@link Phase.Kind#BREAK}; what is
+     * closed on the local date of a holiday is a {@link Phase.Kind#HOLIDAY}.
+     *
+     * @param from where the range begins, inclusive
+     * @param to its end, exclusive
+     * @return phases in order, each next to the one before and unlike it; none if {@code to} is not after {@code from}
+     */
+    default List<Phase> phases(Instant from, Instant to) {
+        return Phases.of(this, List.of(), from, to);
     }
 
     /**

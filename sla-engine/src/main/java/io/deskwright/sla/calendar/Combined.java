@@ -16,6 +16,11 @@ record Combined(BusinessCalendar left, SetOperation operation, BusinessCalendar 
     }
 
     @Override
+    public String version() {
+        return left.version().equals(right.version()) ? left.version() : left.version() + "/" + right.version();
+    }
+
+    @Override
     public ZoneId zone() {
         return left.zone();
     }

@@ -212,6 +212,18 @@ public final class CompiledCalendar implements BusinessCalendar {
     }
 
     @Override
+    public String version() {
+        return plain.version();
+    }
+
+    @Override
+    public List<Phase> phases(Instant from, Instant to) {
+        boolean hasBreaks =
+                plain instanceof WeeklyHours hours && !hours.breaks().isEmpty();
+        return hasBreaks ? plain.phases(from, to) : Phases.of(this, List.of(), from, to);
+    }
+
+    @Override
     public ZoneId zone() {
         return plain.zone();
     }

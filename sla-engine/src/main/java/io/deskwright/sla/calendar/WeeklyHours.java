@@ -42,6 +42,7 @@ public final class WeeklyHours implements BusinessCalendar {
     private static final Instant LATEST = Instant.MAX.minus(Duration.ofDays(366));
 
     private final String name;
+    private final String version;
     private final ZoneId zone;
     private final ZoneRules rules;
     private final Map<DayOfWeek, List<DailyWindow>> weekly;
@@ -55,6 +56,7 @@ public final class WeeklyHours implements BusinessCalendar {
 
     WeeklyHours(WeeklyHoursBuilder from) {
         name = from.name;
+        version = from.version;
         zone = from.zone;
         rules = zone.getRules();
         weekly = copy(from.weekly, new EnumMap<>(DayOfWeek.class));
@@ -103,6 +105,11 @@ public final class WeeklyHours implements BusinessCalendar {
     }
 
     @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
     public ZoneId zone() {
         return zone;
     }
@@ -115,6 +122,26 @@ public final class WeeklyHours implements BusinessCalendar {
     /** {@return all holidays by date, in order; unmodifiable} */
     public SortedMap<LocalDate, String> holidays() {
         return Collections.unmodifiableSortedMap(holidays);
+    }
+
+    /** {@return the hours of each weekday that has some, in order; unmodifiable} */
+    public Map<DayOfWeek, List<DailyWindow>> weekly() {
+        return Collections.unmodifiableMap(weekly);
+    }
+
+    /** {@return the weekday whose hours each make-up day [调休补班] takes, by date, in order; unmodifiable} */
+    public SortedMap<LocalDate, DayOfWeek> makeUpDays() {
+        return Collections.unmodifiableSortedMap(makeUpDays);
+    }
+
+    /** {@return the hours that replace those of a date, by date, in order; unmodifiable} */
+    public SortedMap<LocalDate, List<DailyWindow>> overrides() {
+        return Collections.unmodifiableSortedMap(overrides);
+    }
+
+    /** {@return the wall time that breaks cut, by date, in order; unmodifiable} */
+    public SortedMap<LocalDate, List<DailyWindow>> breaks() {
+        return Collections.unmodifiableSortedMap(breaks);
     }
 
     @Override
@@ -174,13 +201,29 @@ public final class WeeklyHours implements BusinessCalendar {
                 : Windows.clip(openFrom(dateOf(from).minusDays(2), dateOf(to).plusDays(2)), from, to);
     }
 
+    @Override
+    public List<Phase> phases(Instant from, Instant to) {
+        if (breaks.isEmpty() || !from.isBefore(to)) {
+            return Phases.of(this, List.of(), from, to);
+        }
+        LocalDate first = dateOf(from).minusDays(2);
+        LocalDate last = dateOf(to).plusDays(2);
+        List<Window> broken = Windows.minus(Windows.union(hoursFrom(first, last)), openFrom(first, last));
+        return Phases.of(this, Windows.clip(broken, from, to), from, to);
+    }
+
+    private List<Window> hoursFrom(LocalDate first, LocalDate last) {
+        List<Window> hours = new ArrayList<>();
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            resolve(hoursOf(date), date, hours);
+        }
+        return hours;
+    }
+
     /** {@return the working time that belongs to the dates of a range, both ends inclusive} */
     private List<Window> openFrom(LocalDate first, LocalDate last) {
-        List<Window> open = new ArrayList<>();
+        List<Window> open = hoursFrom(first, last);
         List<Window> cut = new ArrayList<>();
-        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
-            resolve(hoursOf(date), date, open);
-        }
         if (!breaks.isEmpty()) {
             for (LocalDate date = first.minusDays(1); !date.isAfter(last.plusDays(2)); date = date.plusDays(1)) {
                 resolve(breaks.getOrDefault(date, List.of()), date, cut);
@@ -216,11 +259,12 @@ public final class WeeklyHours implements BusinessCalendar {
         return lastException;
     }
 
-    /** {@return whether the other is a calendar of the same name, zone, weekly hours and exceptional dates} */
+    /** {@return whether the other is a calendar of the same name, version, zone, weekly hours and exceptional dates} */
     @Override
     public boolean equals(Object other) {
         return other instanceof WeeklyHours that
                 && name.equals(that.name)
+                && version.equals(that.version)
                 && zone.equals(that.zone)
                 && weekly.equals(that.weekly)
                 && holidays.equals(that.holidays)

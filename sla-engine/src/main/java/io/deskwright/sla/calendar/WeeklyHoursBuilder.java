@@ -32,6 +32,7 @@ public final class WeeklyHoursBuilder {
     final Map<LocalDate, List<DailyWindow>> overrides = new TreeMap<>();
     final Map<LocalDate, List<DailyWindow>> breaks = new TreeMap<>();
     String name;
+    String version = "";
     Optional<Holidays> arrangement = Optional.empty();
     Optional<LocalDate> announcedThrough = Optional.empty();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -51,6 +52,17 @@ public final class WeeklyHoursBuilder {
      */
     public WeeklyHoursBuilder named(String newName) {
         name = Objects.requireNonNull(newName, "name");
+        return this;
+    }
+
+    /**
+     * Names the version of the definition, which explanations name; without this it has none.
+     *
+     * @param newVersion such as {@code 2026-1}
+     * @return this builder
+     */
+    public WeeklyHoursBuilder version(String newVersion) {
+        version = Objects.requireNonNull(newVersion, "version");
         return this;
     }
 

@@ -28,12 +28,14 @@ public final class CaseClock {
             .thenComparing(reading -> reading.left().orElse(Duration.ofSeconds(Long.MAX_VALUE)));
 
     private final Terms terms;
+    private final BusinessCalendar calendar;
     private final Instant at;
     private final List<Judged> judged;
     private final int segments;
 
     private CaseClock(Terms terms, BusinessCalendar calendar, Timeline timeline, Instant at) {
         this.terms = terms;
+        this.calendar = calendar;
         this.at = at;
         List<Judged> all = new ArrayList<>();
         List<Segment> cut = Segment.of(timeline.happenedBy(at));
@@ -189,6 +191,33 @@ public final class CaseClock {
                 until,
                 judgement.allPauses().endedAt(until),
                 judgement.target().pausedBy());
+    }
+
+    /**
+     * Returns what a reading stands on, so that it can be explained.
+     *
+     * @param reading one of {@link #readings}
+     * @return all that it was computed from
+     * @throws IllegalArgumentException if the reading is of another clock
+     */
+    public Grounds grounds(Reading reading) {
+        Judged one = judged(reading);
+        Optional<Judgement> judgement = one.judgement();
+        return new Grounds(
+                terms,
+                calendar,
+                at,
+                reading,
+                judgement.map(Judgement::target),
+                one.facts(),
+                judgement.map(known -> known.course().reportedAt()).orElse(at),
+                judgement.flatMap(known -> known.course().ending()),
+                judgement.flatMap(Judgement::agreement),
+                judgement.flatMap(known -> one.projectedStart().isPresent()
+                        ? known.measureFrom(one.projectedStart().get())
+                        : known.measure(known.target().figure())),
+                judgement.flatMap(known -> known.target().outer().flatMap(known::measure)),
+                judgement.map(Judgement::waits).orElse(List.of()));
     }
 
     /** Of each target the last instance of the last segment, and all that is still open from before. */

@@ -1,6 +1,6 @@
 package io.deskwright.sla.clock;
 
-import io.deskwright.sla.clock.Fact.End;
+import io.deskwright.sla.clock.Grounds.Ending;
 import io.deskwright.sla.clock.Timeline.Entry;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.Target;
@@ -26,9 +26,6 @@ record Course(
         Optional<Instant> stop,
         boolean proposed,
         Optional<Ending> ending) {
-
-    /** An end of the case. */
-    record Ending(Instant at, End end) {}
 
     /** Whether what it waits for had happened before it could start. */
     boolean isMetBeforehand() {

@@ -1,7 +1,10 @@
 package io.deskwright.sla.clock;
 
 import io.deskwright.sla.calendar.BusinessCalendar;
-import io.deskwright.sla.clock.Course.Ending;
+import io.deskwright.sla.clock.Grounds.Agreement;
+import io.deskwright.sla.clock.Grounds.Ending;
+import io.deskwright.sla.clock.Grounds.Measure;
+import io.deskwright.sla.clock.Grounds.Wait;
 import io.deskwright.sla.clock.Reading.Outer;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Reading.Verdict;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Judges one instance of one target under one selection, as if that selection had always held.
@@ -88,9 +92,51 @@ record Judgement(
                 figure.limit(), frame, finished.isPresent() ? pauses.endedAt(finished.get()) : pauses, agreed);
     }
 
+    /** The waits that stop the clock, as far as they are the target's own. */
+    List<Wait> waits() {
+        if (course.start().isEmpty() || course.isMetBeforehand()) {
+            return List.of();
+        }
+        Pauses pauses = clock(target.figure()).pauses();
+        return Stream.concat(pauses.over().stream(), pauses.open().stream()).toList();
+    }
+
     /** The pauses of all reasons, whether they stop the clock or not. */
     Pauses allPauses() {
         return Pauses.of(seen, windows);
+    }
+
+    /** What moved the due instant. */
+    Optional<Agreement> agreement() {
+        return agreed.flatMap(due -> seen.stream()
+                .map(Entry::fact)
+                .filter(fact -> Waivers.isOf(target.name(), fact))
+                .map(fact -> (Fact.Waived) fact)
+                .filter(waived -> waived.newDue().equals(due))
+                .map(waived -> new Agreement(due, waived.agreedBy()))
+                .findFirst());
+    }
+
+    /** How a limit of the target was measured, once it has started. */
+    Optional<Measure> measure(Figure figure) {
+        if (course.start().isEmpty() || course.isMetBeforehand()) {
+            return Optional.empty();
+        }
+        TargetClock clock = clock(figure);
+        return measure(figure, course.start().get(), clock.computedDue());
+    }
+
+    /** How the limit would be measured from an instant at which the target may start. */
+    Optional<Measure> measureFrom(Instant start) {
+        Figure figure = target.figure();
+        return measure(figure, start, figure.limit().due(frame(start)));
+    }
+
+    private Optional<Measure> measure(Figure figure, Instant start, Optional<Instant> computedDue) {
+        Limit limit = figure.limit();
+        return limit.due(frame(start))
+                .map(due ->
+                        new Measure(figure, start, limit.amount(frame(start)).orElseThrow(), due, computedDue));
     }
 
     /** When it would be due if it started at an instant. */

@@ -1,7 +1,7 @@
 package io.deskwright.sla.clock;
 
 import io.deskwright.sla.clock.Fact.Party;
-import io.deskwright.sla.clock.Pauses.Wait;
+import io.deskwright.sla.clock.Grounds.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.deskwright.sla.clock;
 
 import io.deskwright.sla.calendar.Window;
 import io.deskwright.sla.clock.Fact.End;
-import io.deskwright.sla.clock.Fact.Party;
+import io.deskwright.sla.clock.Grounds.Wait;
 import io.deskwright.sla.clock.Timeline.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,22 +22,6 @@ record Pauses(List<Wait> over, List<Wait> open) {
 
     private static final Pauses NONE = new Pauses(List.of(), List.of());
     private static final Comparator<Window> BY_OPENING = Comparator.comparing(Window::opensAt);
-
-    /** A wait of a reason. An open one has no end yet. */
-    record Wait(String reason, Party party, Instant from, Optional<Instant> to) {
-
-        boolean isFor(String cause) {
-            return reason.equals(cause);
-        }
-
-        boolean isOverBefore(Instant at) {
-            return to.isPresent() && to.get().isBefore(at);
-        }
-
-        Wait until(Instant end) {
-            return new Wait(reason, party, from, Optional.of(end));
-        }
-    }
 
     /** Reads the waits of all reasons. */
     static Pauses of(List<Entry> entries, List<RecurrenceWindow> windows) {

@@ -17,10 +17,12 @@ record Projection(List<Judged> ofSegment) {
 
     /** The same, with its projected due instant if it waits and there is one. */
     Judged of(Judged one) {
-        return one.isWaiting() ? due(one, new HashSet<>()).map(one::projected).orElse(one) : one;
+        return one.isWaiting()
+                ? latestStart(one, new HashSet<>()).map(one::projectedFrom).orElse(one)
+                : one;
     }
 
-    private Optional<Instant> due(Judged waiting, Set<String> underway) {
+    private Optional<Instant> latestStart(Judged waiting, Set<String> underway) {
         if (!underway.add(waiting.reading().target())) {
             return Optional.empty();
         }
@@ -28,8 +30,7 @@ record Projection(List<Judged> ofSegment) {
         return ofSegment.stream()
                 .filter(other -> stopsWithStartOf(judgement, other))
                 .flatMap(other -> latestStop(other, underway).stream())
-                .min(Comparator.naturalOrder())
-                .flatMap(judgement::dueFrom);
+                .min(Comparator.naturalOrder());
     }
 
     private static boolean stopsWithStartOf(Judgement waiting, Judged other) {
@@ -40,6 +41,8 @@ record Projection(List<Judged> ofSegment) {
     }
 
     private Optional<Instant> latestStop(Judged other, Set<String> underway) {
-        return other.isWaiting() ? due(other, underway) : other.reading().due();
+        return other.isWaiting()
+                ? latestStart(other, underway).flatMap(other.judgement().orElseThrow()::dueFrom)
+                : other.reading().due();
     }
 }

@@ -87,7 +87,7 @@ record SegmentJudge(Terms terms, BusinessCalendar calendar, Segment segment, Ins
     private List<Judged> read(String name, Selection selection, Segment known, Instant when) {
         Optional<Target> selected = terms.select(name, selection.facts());
         if (selected.isEmpty()) {
-            return List.of(Judged.nothingSelects(name, segment.number()));
+            return List.of(Judged.nothingSelects(name, segment.number(), selection.facts()));
         }
         Target target = selected.get();
         List<Entry> seen = known.seenBy(target);
@@ -98,7 +98,7 @@ record SegmentJudge(Terms terms, BusinessCalendar calendar, Segment segment, Ins
                     target, selection.facts(), selection.waivers().latestFor(course), calendar, windows, course, seen);
             ReadingBuilder reading =
                     new ReadingBuilder(name, segment.number(), course.instance()).proposed(course.proposed());
-            instances.add(new Judged(Optional.of(judgement), judgement.read(reading, when)));
+            instances.add(new Judged(judgement, judgement.read(reading, when)));
         }
         return instances;
     }
