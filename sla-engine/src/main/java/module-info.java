@@ -8,7 +8,9 @@
 module io.deskwright.sla {
     exports io.deskwright.sla.calendar;
     exports io.deskwright.sla.clock;
+    exports io.deskwright.sla.comparison;
     exports io.deskwright.sla.definition;
+    exports io.deskwright.sla.lint;
     exports io.deskwright.sla.proof;
     exports io.deskwright.sla.terms;
 }

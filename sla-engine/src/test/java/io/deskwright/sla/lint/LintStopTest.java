@@ -206,4 +206,10 @@ class LintStopTest {
         assertThat(found(UNKNOWN, fix(hours(1)).within(hours(1), assumed)))
                 .containsExactly("WORD_WITHOUT_NUMBER FIX", "NO_STATED_FIGURE T");
     }
+
+    @Test
+    void an_alternative_that_is_never_chosen_is_no_second_limit() {
+        assertThat(found(UNKNOWN, fix(hours(1)), fix(hours(8)).when(VIP), within("MEND", STOP, hours(2))))
+                .containsExactly("SHADOWED FIX", "TWO_LIMITS MEND");
+    }
 }

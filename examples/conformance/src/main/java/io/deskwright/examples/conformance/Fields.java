@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,31 @@ final class Fields {
         return node.get(name);
     }
 
-    /** Returns the field, or a node without anything in it. */
-    JsonNode optional(String name) {
-        return node.path(name);
+    Collection<String> names() {
+        return node.propertyNames();
+    }
+
+    /** Reads a list. */
+    Iterable<JsonNode> list(String name) {
+        return array(name, required(name));
+    }
+
+    /** Reads an object, maybe an empty one. */
+    JsonNode object(String name) {
+        JsonNode value = required(name);
+        if (!value.isObject()) {
+            throw new UnreadableCase("field '" + name + "' is not an object: " + value);
+        }
+        return value;
+    }
+
+    /** Reads an object that says something: nothing to check is nothing checked. */
+    JsonNode filledObject(String name) {
+        JsonNode value = object(name);
+        if (value.isEmpty()) {
+            throw new UnreadableCase("field '" + name + "' is empty, so nothing would be checked");
+        }
+        return value;
     }
 
     boolean isText(String name, String expected) {
@@ -76,6 +99,14 @@ final class Fields {
         return value.booleanValue();
     }
 
+    int number(String name) {
+        JsonNode value = required(name);
+        if (!value.isInt()) {
+            throw new UnreadableCase("field '" + name + "' is not a whole number: " + value);
+        }
+        return value.intValue();
+    }
+
     /** Reads an optional list of dates. */
     List<LocalDate> dates(String name) {
         List<LocalDate> dates = new ArrayList<>();
@@ -87,11 +118,10 @@ final class Fields {
 
     /** Reads an optional object whose values are lists of pairs of text. */
     void eachPair(String name, PairReader reader) {
-        JsonNode object = node.path(name);
-        if (!object.isMissingNode() && !object.isObject()) {
-            throw new UnreadableCase("field '" + name + "' is not an object: " + object);
+        if (!has(name)) {
+            return;
         }
-        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        for (Map.Entry<String, JsonNode> entry : object(name).properties()) {
             reader.read(entry.getKey(), pairs(name, entry.getValue()));
         }
     }

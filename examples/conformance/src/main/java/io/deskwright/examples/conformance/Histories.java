@@ -6,7 +6,9 @@ import io.deskwright.sla.clock.Fact.Party;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Milestone;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -19,15 +21,17 @@ final class Histories {
             "PART", Party.VENDOR,
             "INTERNAL_QUEUE", Party.PROVIDER);
 
+    private static final Set<String> ENTITLEMENTS = Set.of("7x24", "5x8");
+
     private Histories() {}
 
     static Timeline read(Fields fields) {
         Timeline timeline = Timeline.empty();
-        Map<String, String> known = new TreeMap<>(facts(fields.optional("conditions")));
+        Map<String, String> known = new TreeMap<>(facts(fields));
         if (fields.has("level")) {
             known.putAll(Fact.Known.level(fields.text("level")).facts());
         }
-        for (JsonNode node : fields.required("facts")) {
+        for (JsonNode node : fields.list("facts")) {
             Fields fact = new Fields(node);
             Instant at = fact.instant("at");
             if (!known.isEmpty()) {
@@ -40,44 +44,61 @@ final class Histories {
     }
 
     private static Fact fact(Fields fact) {
-        if (fact.has("milestone")) {
-            return new Fact.Reached(Milestone.of(fact.text("milestone")));
+        String kind = kind(fact);
+        return switch (kind) {
+            case "milestone" -> new Fact.Reached(Milestone.of(fact.text(kind)));
+            case "pause" -> new Fact.Paused(fact.text(kind), PARTIES.getOrDefault(fact.text(kind), Party.CUSTOMER));
+            case "resume" -> new Fact.Resumed(fact.text(kind));
+            case "level" -> Fact.Known.level(fact.text(kind));
+            case "conditions" -> new Fact.Known(facts(fact));
+            case "waiver" -> {
+                Fields waiver = new Fields(fact.object(kind));
+                yield new Fact.Waived(waiver.text("target"), waiver.instant("newDue"), waiver.text("agreedBy"));
+            }
+            case "accept" -> new Fact.Accepted(Milestone.of(fact.text(kind)));
+            case "revoke" -> new Fact.Revoked(Milestone.of(fact.text(kind)));
+            case "end" -> new Fact.Ended(Fields.parse(kind, fact.text(kind), Fact.End::valueOf));
+            default -> throw new UnreadableCase("a fact of no known kind at " + fact.text("at") + ": " + kind);
+        };
+    }
+
+    private static String kind(Fields fact) {
+        List<String> kinds =
+                fact.names().stream().filter(name -> !name.equals("at")).toList();
+        if (kinds.size() != 1) {
+            throw new UnreadableCase("a fact has one kind beside 'at', not " + kinds + ", at " + fact.text("at"));
         }
-        if (fact.has("pause")) {
-            String reason = fact.text("pause");
-            return new Fact.Paused(reason, PARTIES.getOrDefault(reason, Party.CUSTOMER));
-        }
-        if (fact.has("resume")) {
-            return new Fact.Resumed(fact.text("resume"));
-        }
-        if (fact.has("level")) {
-            return Fact.Known.level(fact.text("level"));
-        }
-        if (fact.has("conditions")) {
-            return new Fact.Known(facts(fact.optional("conditions")));
-        }
-        if (fact.has("waiver")) {
-            Fields waiver = new Fields(fact.required("waiver"));
-            return new Fact.Waived(waiver.text("target"), waiver.instant("newDue"), waiver.text("agreedBy"));
-        }
-        if (fact.has("accept")) {
-            return new Fact.Accepted(Milestone.of(fact.text("accept")));
-        }
-        if (fact.has("revoke")) {
-            return new Fact.Revoked(Milestone.of(fact.text("revoke")));
-        }
-        if (fact.has("end")) {
-            return new Fact.Ended(Fields.parse("end", fact.text("end"), Fact.End::valueOf));
-        }
-        throw new UnreadableCase("a fact of no known kind at " + fact.text("at"));
+        return kinds.get(0);
     }
 
     /** What is known of a case, as text: a flag is {@code true} or {@code false}, a number its digits. */
-    private static Map<String, String> facts(JsonNode conditions) {
+    private static Map<String, String> facts(Fields fields) {
         Map<String, String> facts = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> condition : conditions.properties()) {
-            facts.put(condition.getKey(), condition.getValue().asString());
+        if (fields.has("conditions")) {
+            Fields conditions = new Fields(fields.object("conditions"));
+            conditions.names().forEach(name -> facts.put(name, condition(name, conditions)));
         }
         return facts;
+    }
+
+    private static String condition(String name, Fields conditions) {
+        return switch (name) {
+            case "emergency",
+                    "lookupNeeded",
+                    "notReproducible",
+                    "provincialCapital",
+                    "residentEngineer",
+                    "visitNeeded" -> String.valueOf(conditions.flag(name));
+            case "entitlement" -> Fields.parse(name, conditions.text(name), Histories::entitlement);
+            case "returnDays" -> String.valueOf(conditions.number(name));
+            default -> throw new UnreadableCase("field 'conditions' names no known condition: " + name);
+        };
+    }
+
+    private static String entitlement(String text) {
+        if (!ENTITLEMENTS.contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** When a periodic report or a replenishment falls due. */
@@ -20,6 +22,8 @@ final class ReportDateFormat implements Format {
     /** "每季10日上班后一小时内" (AMB-36). */
     private static final Limit QUARTERLY =
             new Limit.DayOfPeriod(Step.QUARTER, 10, Roll.NEXT_WORKING_DATE, Duration.ofHours(1));
+
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})Q([1-4])");
 
     private static final int LAST_DAY = 31;
 
@@ -53,9 +57,11 @@ final class ReportDateFormat implements Format {
     }
 
     private static LocalDate beginning(String quarter) {
-        int mark = quarter.indexOf('Q');
-        int year = Integer.parseInt(quarter.substring(0, mark));
-        return LocalDate.of(year, 3 * Integer.parseInt(quarter.substring(mark + 1)) - 2, 1);
+        Matcher form = QUARTER.matcher(quarter);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(quarter);
+        }
+        return LocalDate.of(Integer.parseInt(form.group(1)), 3 * Integer.parseInt(form.group(2)) - 2, 1);
     }
 
     /** The last working day of the month (AMB-31). */

@@ -62,14 +62,15 @@ final class ScenarioFormat implements Format {
     private Outcome readings(String id, CaseClock clock, Fields fields) {
         Map<String, Map<String, String>> got = new TreeMap<>();
         Map<String, Map<String, String>> expected = new TreeMap<>();
-        fields.required("expected").properties().forEach(target -> {
-            Fields reading = new Fields(target.getValue());
-            Map<String, String> told = told(clock.reading(target.getKey()));
+        Fields targets = new Fields(fields.filledObject("expected"));
+        targets.names().forEach(target -> {
+            Fields reading = new Fields(targets.filledObject(target));
+            Map<String, String> told = told(clock.reading(target));
             Map<String, String> wanted = new TreeMap<>();
-            target.getValue().propertyNames().forEach(field -> wanted.put(field, wanted(field, reading)));
+            reading.names().forEach(field -> wanted.put(field, wanted(field, reading)));
             told.keySet().retainAll(wanted.keySet());
-            got.put(target.getKey(), told);
-            expected.put(target.getKey(), wanted);
+            got.put(target, told);
+            expected.put(target, wanted);
         });
         return Outcome.compare(name(), id, got, expected);
     }
@@ -108,11 +109,11 @@ final class ScenarioFormat implements Format {
         String target = fields.text("target");
         Map<String, String> got = new TreeMap<>();
         Map<String, String> expected = new TreeMap<>();
-        JsonNode shares = fields.required("expected");
-        shares.propertyNames().forEach(share -> {
+        Fields shares = new Fields(fields.filledObject("expected"));
+        shares.names().forEach(share -> {
             int percent = Fields.parse("expected", share, Integer::parseInt);
             got.put(share, shown(clock.reaches(target, new Threshold.Percent(percent))));
-            expected.put(share, new Fields(shares).shownInstant(share));
+            expected.put(share, shares.shownInstant(share));
         });
         return Outcome.compare(name(), id, got, expected);
     }

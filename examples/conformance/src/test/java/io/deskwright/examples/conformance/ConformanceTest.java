@@ -13,11 +13,17 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConformanceTest {
 
     private static final String HOURS =
             "\"zone\": \"UTC\", \"weekly\": {\"MON\": [[\"09:00\", \"17:00\"]]}, \"holidays\": []";
+
+    private static final String REPORTED = "{'at': '2026-11-23T09:00:00Z', 'milestone': 'REPORTED'}";
+    private static final String EXPECTED = "{'CONFIRM': {'state': 'RUNNING'}}";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -97,6 +103,99 @@ class ConformanceTest {
                 .contains("alien: got a case of no known format")
                 .contains("a.json#7: got a case of no known format")
                 .endsWith("1 passed, 7 failed" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "true | field 'conditions' is not an object: true",
+                "null | field 'conditions' is not an object: null",
+                "['visitNeeded'] | field 'conditions' is not an object: ['visitNeeded']",
+                "{'visitneeded': true} | field 'conditions' names no known condition: visitneeded",
+                "{'visitNeeded': 'true'} | field 'visitNeeded' is not true or false: 'true'",
+                "{'entitlement': '24x7'} | field 'entitlement' is not readable: 24x7",
+                "{'returnDays': '10'} | field 'returnDays' is not a whole number: '10'"
+            })
+    void conditions_that_no_case_can_have_fail(String conditions, String complaint) throws IOException {
+        String later = "{'at': '2026-11-23T09:00:00Z', 'conditions': %s}".formatted(conditions);
+
+        assertFails(scenario("'conditions': %s, ".formatted(conditions), "[" + REPORTED + "]", EXPECTED), complaint);
+        assertFails(scenario("", "[" + REPORTED + ", " + later + "]", EXPECTED), complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[{'milestone': 'REPORTED'}] | field 'at' is missing",
+                "[{'at': '2026-11-23T09:00:00Z'}] | a fact has one kind beside 'at', not [], at 2026-11-23T09:00:00Z",
+                "[{'at': '2026-11-23T09:00:00Z', 'milestone': 'REPORTED', 'pause': 'PART'}] "
+                        + "| a fact has one kind beside 'at', not [milestone, pause], at 2026-11-23T09:00:00Z",
+                "[{'at': '2026-11-23T09:00:00Z', 'milestone': 'REPORTED', 'note': 'x'}] "
+                        + "| a fact has one kind beside 'at', not [milestone, note], at 2026-11-23T09:00:00Z",
+                "[{'at': '2026-11-23T09:00:00Z', 'guess': 'x'}] "
+                        + "| a fact of no known kind at 2026-11-23T09:00:00Z: guess",
+                "[{'at': '2026-11-23T09:00:00Z', 'waiver': 'CONFIRM'}] "
+                        + "| field 'waiver' is not an object: 'CONFIRM'",
+                "{'at': '2026-11-23T09:00:00Z'} | field 'facts' is not a list: {'at':'2026-11-23T09:00:00Z'}"
+            })
+    void a_fact_that_is_not_at_and_exactly_one_kind_fails(String facts, String complaint) throws IOException {
+        assertFails(scenario("", facts, EXPECTED), complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "read | {} | field 'expected' is empty, so nothing would be checked",
+                "read | [] | field 'expected' is not an object: []",
+                "read | {'CONFIRM': {}} | field 'CONFIRM' is empty, so nothing would be checked",
+                "read | {'CONFIRM': 'MET'} | field 'CONFIRM' is not an object: 'MET'",
+                "thresholds | {} | field 'expected' is empty, so nothing would be checked",
+                "thresholds | null | field 'expected' is not an object: null",
+                "nextWakeUp | {} | field 'expected' is not text: {}"
+            })
+    void a_scenario_that_expects_nothing_fails(String op, String expected, String complaint) throws IOException {
+        String asked = "'target': 'CONFIRM', ";
+
+        assertFails(scenario(asked, "[" + REPORTED + "]", expected).replace("'read'", "'" + op + "'"), complaint);
+    }
+
+    @Test
+    void a_scenario_that_lacks_nothing_passes() throws IOException {
+        String conditions = "'conditions': {'visitNeeded': false, 'entitlement': '5x8', 'returnDays': 10}, ";
+
+        assertThat(run(file("a.json", json(scenario(conditions, "[" + REPORTED + "]", EXPECTED)))))
+                .isEqualTo(Conformance.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026Q0", "2026Q5", "Q1", "2026Q", "2026-Q1", "26Q1"})
+    void a_quarter_that_is_none_is_told_by_the_name_of_its_field(String quarter) throws IOException {
+        assertFails(
+                "{'id': 'x', 'op': 'quarterlyReportDue', 'quarter': '%s', 'calendar': {%s}, 'expected': '%s'}"
+                        .formatted(quarter, HOURS, "2026-01-12T10:00:00Z"),
+                "field 'quarter' is not readable: " + quarter);
+    }
+
+    private static String scenario(String more, String facts, String expected) {
+        return "{'id': 'x', 'op': 'read', 'policy': 'P001', %s'calendar': {%s}, 'facts': %s, "
+                        .formatted(more, HOURS, facts)
+                + "'now': '2026-11-23T09:00:00Z', 'expected': %s}".formatted(expected);
+    }
+
+    private void assertFails(String singleQuoted, String complaint) throws IOException {
+        out.reset();
+        assertThat(run(file("a.json", json(singleQuoted)))).isEqualTo(Conformance.FAILED);
+        assertThat(printed().replace('"', '\'')).startsWith("x: got " + complaint + ", expected ");
+    }
+
+    private static String json(String singleQuoted) {
+        return "[" + singleQuoted.replace('\'', '"') + "]";
     }
 
     @Test

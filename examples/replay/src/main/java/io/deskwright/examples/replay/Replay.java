@@ -6,7 +6,6 @@ import io.deskwright.examples.replay.log.Progress;
 import io.deskwright.examples.replay.log.UnusableInput;
 import io.deskwright.examples.replay.log.Warnings;
 import io.deskwright.sla.definition.InvalidDefinition;
-import io.deskwright.sla.terms.TermsText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -96,8 +95,15 @@ public final class Replay implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Progress progress) {
-        return new CommandLine(new Replay(progress))
-                .setExpandAtFiles(false)
+        CommandLine replay = new CommandLine(new Replay(progress));
+        replay.getCommandSpec()
+                .usageMessage()
+                .footerHeading("%nWhat a log tells, for the target " + ServiceLevel.TARGET + " to name:%n")
+                .footer(
+                        "from, to   " + String.join(", ", LogTerms.MILESTONES),
+                        "when       " + String.join(", ", LogTerms.FACTS),
+                        "pause      " + String.join(",%n           ", LogTerms.REASONS));
+        return replay.setExpandAtFiles(false)
                 .setParameterExceptionHandler((refused, arguments) -> refuse(refused.getCommandLine(), refused))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> {
                     if (thrown instanceof UnusableInput || thrown instanceof InvalidDefinition) {
@@ -115,6 +121,7 @@ public final class Replay implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = replay();
+        report.olderThanTerms().ifPresent(spec.commandLine().getErr()::println);
         PrintWriter out = spec.commandLine().getOut();
         print(report.lines(), out);
         if (everyWarning) {
@@ -138,7 +145,7 @@ public final class Replay implements Callable<Integer> {
         String hoursFile = hours.map(Path::toString).orElse(Bundled.HOURS);
         return new ServiceLevel(
                 termsFile,
-                TermsText.parse(termsFile, text(terms, Bundled.TERMS)),
+                LogTerms.parse(termsFile, text(terms, Bundled.TERMS)),
                 hoursFile,
                 HoursText.parse(hoursFile, text(hours, Bundled.HOURS), zone));
     }

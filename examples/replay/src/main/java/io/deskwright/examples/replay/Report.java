@@ -2,9 +2,12 @@ package io.deskwright.examples.replay;
 
 import io.deskwright.examples.replay.log.IncidentLog;
 import io.deskwright.examples.replay.log.Quirk;
+import io.deskwright.examples.replay.log.WallClock;
 import io.deskwright.examples.replay.log.Warnings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +135,30 @@ record Report(IncidentLog log, ServiceLevel level, List<Verdict> verdicts, Warni
     /** {@return one line for each warning, in the order of the log} */
     List<String> warningLines() {
         return warnings.byLine().stream().map(Report::warningLine).toList();
+    }
+
+    /** {@return a line if incidents were opened before the terms took effect, which would not apply to them (AMB-74)} */
+    Optional<String> olderThanTerms() {
+        Instant effective = level.terms().effectiveFrom();
+        List<Verdict> older = verdicts.stream()
+                .filter(verdict -> openedAt(verdict).isBefore(effective))
+                .toList();
+        return older.stream()
+                .min(Comparator.comparing(Verdict::openedAt))
+                .map(first -> text(
+                        "%s: effective from %s, but %s is older: %,d of %,d incidents were opened before, the first, "
+                                + "%s, at %s; they are judged all the same (AMB-74)",
+                        level.termsFile(),
+                        effective,
+                        log.name(),
+                        older.size(),
+                        verdicts.size(),
+                        first.closing().incident(),
+                        openedAt(first)));
+    }
+
+    private Instant openedAt(Verdict verdict) {
+        return new WallClock(level.hours().zone()).instant(verdict.openedAt());
     }
 
     private static String warningLine(Warnings.Warning warning) {

@@ -4,7 +4,6 @@ import io.deskwright.examples.replay.log.IncidentLog;
 import io.deskwright.examples.replay.log.LogFile;
 import io.deskwright.examples.replay.log.Progress;
 import io.deskwright.examples.replay.log.Warnings;
-import io.deskwright.sla.terms.TermsText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -70,7 +69,7 @@ final class LogText {
     static ServiceLevel level(String zone, String terms, String hours) {
         return new ServiceLevel(
                 "recorded.terms",
-                TermsText.parse("recorded.terms", terms),
+                LogTerms.parse("recorded.terms", terms),
                 "recorded.hours",
                 HoursText.parse("recorded.hours", hours, ZoneId.of(zone)));
     }

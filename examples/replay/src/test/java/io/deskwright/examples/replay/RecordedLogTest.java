@@ -17,7 +17,6 @@ import io.deskwright.sla.terms.Limit;
 import io.deskwright.sla.terms.Target;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,9 +125,9 @@ class RecordedLogTest {
     }
 
     @Test
-    void the_recorded_terms_give_two_priorities_working_time_and_have_two_missed() {
-        assertThat(limit("1 - Critical")).isEqualTo(new Limit.Fixed(Instant.EPOCH));
-        assertThat(limit("2 - High")).isEqualTo(new Limit.Fixed(Instant.EPOCH));
+    void the_recorded_terms_give_two_priorities_working_time_and_two_none() {
+        assertThat(limit("1 - Critical")).isEqualTo(new Limit.WorkingTime(Duration.ZERO));
+        assertThat(limit("2 - High")).isEqualTo(new Limit.WorkingTime(Duration.ZERO));
         assertThat(limit("3 - Moderate"))
                 .isEqualTo(new Limit.WorkingTime(Duration.ofHours(62).plusMinutes(1)));
         assertThat(limit("4 - Low")).isEqualTo(new Limit.WorkingTime(Duration.ofHours(134)));

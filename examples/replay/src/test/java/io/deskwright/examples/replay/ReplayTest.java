@@ -175,10 +175,104 @@ class ReplayTest {
     }
 
     @Test
-    void help_is_printed() {
+    void terms_that_ask_what_no_log_tells_are_refused_with_all_their_problems_in_a_line_each() throws IOException {
+        String terms = file("foreign.terms", """
+                        deskwright terms 1
+                        name      | Foreign
+                        version   | 1
+                        effective | 2016-01-01T00:00:00Z
+                        source    | another desk
+                        pause     | AWAITING_VENDOR | LUNCH
+
+                        target | CLOSE
+                        when   | severity | is | 1
+                        from   | ACKNOWLEDGED
+                        to     | CLOSED
+                        limit  | days of | promisedDays | CIVIL_CODE | stated | page 1
+                        pause  | all
+
+                        target | CLOSE
+                        when   | priority | known
+                        from   | REPORTED
+                        to     | ARRIVED
+                        limit  | elapsed | PT1H | stated | page 2
+                        outer  | days of | mostDays | CIVIL_CODE | stated | page 2
+                        pause  | all
+
+                        target | CLOSE
+                        from   | REPORTED
+                        to     | RESOLVED
+                        limit  | counted | 3 months | CIVIL_CODE | stated | page 3
+                        pause  | AWAITING_USER_INFO | CUSTOMER
+                        window | CUSTOMER
+                        """);
+
+        assertThat(run("--terms", terms)).isEqualTo(2);
+
+        String milestones = "that target 'CLOSE' names; it tells REPORTED, RESOLVED, CLOSED";
+        String reasons = "that target 'CLOSE' names; "
+                + "it tells AWAITING_USER_INFO, AWAITING_VENDOR, AWAITING_PROBLEM, AWAITING_EVIDENCE";
+        String facts = "that target 'CLOSE' names; it tells priority";
+        assertThat(err.toString().replace(terms, "FILE").lines())
+                .containsExactly(
+                        "FILE is not valid, 8 problems:",
+                        "  FILE:9:10: no log tells the fact 'severity' " + facts,
+                        "  FILE:10:10: no log tells the milestone 'ACKNOWLEDGED' " + milestones,
+                        "  FILE:12:20: no log tells the fact 'promisedDays' " + facts,
+                        "  FILE:6:31: no log tells the reason 'LUNCH' " + reasons,
+                        "  FILE:18:10: no log tells the milestone 'ARRIVED' " + milestones,
+                        "  FILE:20:20: no log tells the fact 'mostDays' " + facts,
+                        "  FILE:27:31: no log tells the reason 'CUSTOMER' " + reasons,
+                        "  FILE:28:1: a window promises nothing, so target 'CLOSE' must not be one");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void targets_by_which_no_incident_is_judged_may_ask_what_no_log_tells() throws IOException {
+        String terms = file("more.terms", LogText.bundled("recorded.terms") + """
+
+                        target | ARRIVE
+                        when   | visitNeeded | is | true
+                        from   | ACKNOWLEDGED
+                        to     | ARRIVED
+                        limit  | days of | promisedDays | CIVIL_CODE | stated | page 1
+                        pause  | LUNCH
+                        """);
+
+        assertThat(run("--terms", terms, file("small.csv", SMALL.utf8()))).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_log_older_than_the_terms_is_told_in_one_line_and_judged_all_the_same() throws IOException {
+        String terms = file("new.terms", LogText.bundled("recorded.terms").replace("2016-01-01T", "2016-03-08T"));
+        LogText log = LogText.log()
+                .row("INC1", "Closed", 0, "8/3/2016 15:00")
+                .line("9/3/2016 15:00", "8/3/2016 00:00", "INC2", "-", "Closed", 0, "false", "4 - Low", "true");
+        String file = file("old.csv", log.utf8());
+
+        assertThat(run("--terms", terms, file)).isZero();
+
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(terms + ": effective from 2016-03-08T00:00:00Z, but " + file
+                        + " is older: 1 of 2 incidents were opened before, the first, INC1, at 2016-03-07T09:00:00Z; "
+                        + "they are judged all the same (AMB-74)\n");
+        assertThat(out.toString()).contains("on 2 of 2 incidents, not on 0.\n");
+    }
+
+    @Test
+    void help_is_printed_and_names_what_terms_may_ask_a_log() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString())
-                .contains("--terms=FILE", "--hours=FILE", "--zone=ZONE", "--warnings", "[LOG]", "Exit codes:");
+        assertThat(out.toString().replace("\r\n", "\n"))
+                .contains("--terms=FILE", "--hours=FILE", "--zone=ZONE", "--warnings", "[LOG]", "Exit codes:")
+                .contains("from, to   REPORTED, RESOLVED, CLOSED\n")
+                .contains("when       priority\n")
+                .contains("""
+                        pause      AWAITING_USER_INFO,
+                                   AWAITING_VENDOR,
+                                   AWAITING_PROBLEM,
+                                   AWAITING_EVIDENCE
+                        """);
     }
 
     @Test

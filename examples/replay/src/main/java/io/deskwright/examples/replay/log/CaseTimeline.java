@@ -9,12 +9,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells the history of an incident as the clocks of the engine read it. */
 public final class CaseTimeline {
 
     /** The incident was closed, for the last time; what it had been before does not count. */
     public static final Milestone CLOSED = Milestone.of("CLOSED");
+
+    /** The milestones that the history of an incident may tell. */
+    public static final List<Milestone> MILESTONES = List.of(Milestone.REPORTED, Milestone.RESOLVED, CLOSED);
 
     private final List<Timeline.Entry> entries = new ArrayList<>();
 
@@ -56,6 +60,14 @@ public final class CaseTimeline {
             before.waitsFor().ifPresent(party -> add(at, new Fact.Resumed(before.name())));
             state.waitsFor().ifPresent(party -> add(at, new Fact.Paused(state.name(), party)));
         }
+    }
+
+    /** {@return the reasons to wait that the history of an incident may tell: the states that wait for someone} */
+    public static List<String> reasons() {
+        return Stream.of(State.values())
+                .filter(state -> state.waitsFor().isPresent())
+                .map(State::name)
+                .toList();
     }
 
     private void add(Instant at, Fact fact) {
