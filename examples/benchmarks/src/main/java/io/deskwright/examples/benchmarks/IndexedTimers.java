@@ -26,10 +26,10 @@ public class IndexedTimers extends Timers {
         };
     }
 
-    /** {@return an index that grew from nothing to a million wake-ups} */
-    static DueIndex grown() {
+    /** {@return an index that grew from nothing to so many wake-ups} */
+    static DueIndex grown(int count) {
         DueIndex index = new DueIndex(0);
-        for (int handle = 0; handle < COUNT; handle++) {
+        for (int handle = 0; handle < count; handle++) {
             index.schedule(handle, -handle);
         }
         return index;
