@@ -13,4 +13,5 @@ module io.deskwright.sla {
     exports io.deskwright.sla.lint;
     exports io.deskwright.sla.proof;
     exports io.deskwright.sla.terms;
+    exports io.deskwright.sla.watch;
 }

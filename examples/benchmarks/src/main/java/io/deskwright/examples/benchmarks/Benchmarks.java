@@ -89,7 +89,12 @@ public final class Benchmarks implements Callable<Integer> {
             }
         }
         long retained = Math.max(RetainedSize.bytes(Row.NEW_YORK), RetainedSize.bytes(Row.SHANGHAI));
-        List<Limit> limits = new Limits(figures, retained, Runtime.version().feature()).all();
+        List<Limit> limits = new Limits(
+                        figures,
+                        retained,
+                        RetainedSize.bytesATimer(),
+                        Runtime.version().feature())
+                .all();
         PrintWriter out = spec.commandLine().getOut();
         out.println("Java " + Runtime.version());
         out.println(Table.of(figures));

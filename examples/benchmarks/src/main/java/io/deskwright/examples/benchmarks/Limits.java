@@ -9,7 +9,7 @@ import io.deskwright.examples.benchmarks.Limit.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The limits of the compiled calendar; the ratios judge both zones together. */
+/** The limits; the ratios judge both zones together. */
 final class Limits {
 
     private static final int NEW_PLUS = 25;
@@ -21,6 +21,7 @@ final class Limits {
 
     private final Figures figures;
     private final long retainedBytes;
+    private final double bytesATimer;
     private final boolean fasterPlus;
 
     /**
@@ -28,16 +29,20 @@ final class Limits {
      *
      * @param figures the costs
      * @param retainedBytes what the compiled calendar holds in memory beside the plain one
+     * @param bytesATimer what the due index holds in memory for each wake-up
      * @param release the release of Java; from 25 on Instant.plus is faster, and the limits are wider
      */
-    Limits(Figures figures, long retainedBytes, int release) {
+    Limits(Figures figures, long retainedBytes, double bytesATimer, int release) {
         this.figures = figures;
         this.retainedBytes = retainedBytes;
+        this.bytesATimer = bytesATimer;
         this.fasterPlus = release >= NEW_PLUS;
     }
 
     List<Limit> all() {
-        return Stream.concat(musts(), goals()).toList();
+        return Stream.of(musts(), goals(), ofAMillion())
+                .flatMap(limits -> limits)
+                .toList();
     }
 
     private Stream<Limit> musts() {
@@ -65,6 +70,27 @@ final class Limits {
                 besidePlus(Row.DEADLINE_OBJECT, 4, 7),
                 besidePlus(Row.WORKED_OBJECT, 4, 7),
                 atMost(GOAL, Row.READING.title(), figures.most(Row.READING, Cost::nanos) / NANOS_A_MICRO, 1, "µs"));
+    }
+
+    /** A nanosecond for one of a million is a millisecond for all. */
+    private Stream<Limit> ofAMillion() {
+        return Stream.of(
+                atMost(MUST, "sweep of 1,000,000", nanos(Row.SWEEP), 50, "ms"),
+                atMost(GOAL, "sweep of 1,000,000", nanos(Row.SWEEP), 2, "ms"),
+                atMost(GOAL, "counting the late of 1,000,000", nanos(Row.LATE), 1, "ms"),
+                atMost(GOAL, "sweep of 1,000,000, 100 calendars", nanos(Row.MIXED_SWEEP), 30, "ms"),
+                atMost(GOAL, "sweep allocates", figures.most(Row.MIXED_SWEEP, Cost::bytes), NOTHING, "B"),
+                atMost(MUST, "due index holds for a timer", bytesATimer, 100, "B"),
+                atMost(GOAL, "due index holds for a timer", bytesATimer, 20, "B"),
+                atMost(GOAL, Row.INSERT.title(), nanos(Row.INSERT), 20, "ns"),
+                atMost(GOAL, Row.RESCHEDULE.title(), nanos(Row.RESCHEDULE), 200, "ns"),
+                atMost(GOAL, Row.CANCEL.title(), nanos(Row.CANCEL), 60 + 20, "ns"),
+                atMost(GOAL, Row.POP.title(), nanos(Row.POP), 350 + 20, "ns"),
+                atMost(GOAL, "due index: pop, insert allocate", figures.most(Row.POP, Cost::bytes), NOTHING, "B"));
+    }
+
+    private double nanos(Row row) {
+        return figures.most(row, Cost::nanos);
     }
 
     private Limit besidePlus(Row row, double bound, double boundOfFasterPlus) {

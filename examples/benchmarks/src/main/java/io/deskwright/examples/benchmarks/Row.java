@@ -19,6 +19,22 @@ enum Row {
     OFFICE_DEADLINE("deadlineNanos, office hours", Library.class, "deadlineNanos", Hours.OFFICE, Amounts.FULL),
     JBPM("jBPM 7.74.1, office hours", Peers.class, "jbpmDeadline", Hours.OFFICE, Amounts.FULL),
     READING("reading, 20 facts, 3 pauses", Clocks.class, "reading", Hours.SPLIT, Amounts.FULL),
+    SWEEP("sweep", Sweeps.class, "sweep"),
+    LATE("counting the late", Sweeps.class, "late"),
+    MIXED_SWEEP("sweep, 100 calendars", Sweeps.class, "hundredCalendars"),
+    ONE_BY_ONE("sweep, one by one", Sweeps.class, "oneByOne"),
+    INSERT("due index: insert", IndexedTimers.class, "insert"),
+    QUEUE_INSERT("PriorityQueue: insert", QueuedTimers.class, "insert"),
+    TREE_INSERT("TreeMap: insert", TreeTimers.class, "insert"),
+    RESCHEDULE("due index: reschedule", IndexedTimers.class, "reschedule"),
+    QUEUE_RESCHEDULE("PriorityQueue: reschedule", QueuedTimers.class, "reschedule"),
+    TREE_RESCHEDULE("TreeMap: reschedule", TreeTimers.class, "reschedule"),
+    CANCEL("due index: cancel, insert", IndexedTimers.class, "cancelAndInsert"),
+    QUEUE_CANCEL("PriorityQueue: cancel, insert", QueuedTimers.class, "cancelAndInsert"),
+    TREE_CANCEL("TreeMap: cancel, insert", TreeTimers.class, "cancelAndInsert"),
+    POP("due index: pop, insert", IndexedTimers.class, "popAndInsert"),
+    QUEUE_POP("PriorityQueue: pop, insert", QueuedTimers.class, "popAndInsert"),
+    TREE_POP("TreeMap: pop, insert", TreeTimers.class, "popAndInsert"),
     BUILD("compiling 20 years", Library.class, "build", Hours.SPLIT, Amounts.FULL);
 
     static final String NEW_YORK = "America/New_York";
@@ -38,9 +54,15 @@ enum Row {
         this.amounts = amounts;
     }
 
+    /** One of a million at once, where the zone makes no difference. */
+    Row(String title, Class<?> home, String method) {
+        this(title, home, method, Hours.SPLIT, Amounts.FULL);
+    }
+
     /** {@return the zones in which it is measured: one where the zone makes no difference or jBPM is the peer} */
     List<String> zones() {
-        return this == INSTANT_PLUS || hours == Hours.OFFICE ? List.of(NEW_YORK) : List.of(NEW_YORK, SHANGHAI);
+        boolean anyZone = this == INSTANT_PLUS || home == Sweeps.class || Timers.class.isAssignableFrom(home);
+        return anyZone || hours == Hours.OFFICE ? List.of(NEW_YORK) : List.of(NEW_YORK, SHANGHAI);
     }
 
     String title() {

@@ -27,7 +27,7 @@ class LimitsTest {
     }
 
     private static List<String> lines(Figures figures, int release) {
-        return new Limits(figures, 200_000, release)
+        return new Limits(figures, 200_000, 16, release)
                 .all().stream().map(limit -> limit.toString().strip()).toList();
     }
 }
