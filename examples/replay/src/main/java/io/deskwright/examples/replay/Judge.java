@@ -17,6 +17,7 @@ import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.clock.Ledger;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
+import io.deskwright.sla.comparison.WhatIf.Case;
 import io.deskwright.sla.definition.Problems;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,17 +37,21 @@ final class Judge {
 
     private static final LocalDate HORIZON_ENDS = LocalDate.of(2050, 1, 1);
 
-    private final ServiceLevel level;
+    private final JudgedBy level;
     private final BusinessCalendar hours;
     private final WallClock clock;
     private final Warnings warnings;
     private final Map<Priority, AuditRow> unruled = new TreeMap<>();
 
-    Judge(ServiceLevel level, Warnings warnings) {
+    Judge(JudgedBy level, Warnings warnings) {
         this.level = level;
-        this.hours = CompiledCalendar.of(level.hours(), HORIZON_BEGINS, HORIZON_ENDS);
+        this.hours = compiled(level.hours());
         this.clock = new WallClock(level.hours().zone());
         this.warnings = warnings;
+    }
+
+    static BusinessCalendar compiled(BusinessCalendar hours) {
+        return CompiledCalendar.of(hours, HORIZON_BEGINS, HORIZON_ENDS);
     }
 
     /** {@return a verdict for each incident that can be judged, in the order of the log; the others are noted} */
@@ -86,8 +91,9 @@ final class Judge {
             Duration toClosed = worked(opened, closing.row().updatedAt());
             Optional<Duration> toResolved = closing.resolvedAt().map(resolved -> worked(opened, resolved));
             Timeline timeline = CaseTimeline.of(rows, opened, closing, priority.facts(), clock);
-            CaseClock clocks = CaseClock.of(level.terms(), hours, timeline, known(opened, closing));
-            Reading reading = clocks.reading(ServiceLevel.TARGET);
+            Instant at = known(opened, closing);
+            CaseClock clocks = CaseClock.of(level.terms(), hours, timeline, at);
+            Reading reading = clocks.reading(JudgedBy.TARGET);
             if (closing.row().madeSla().isEmpty()) {
                 warnings.add(Quirk.NOTHING_TO_COMPARE, closing.row());
             }
@@ -98,7 +104,8 @@ final class Judge {
                     toResolved,
                     toClosed,
                     reading.verdict() == Reading.Verdict.MET,
-                    ledger(clocks, reading)));
+                    ledger(clocks, reading),
+                    new Case<>(closing.row().incident(), timeline, at)));
         } catch (Unreachable tooFar) {
             return notJudged(Quirk.TOO_LONG, closing.row());
         }
@@ -130,8 +137,8 @@ final class Judge {
         Problems problems = new Problems(level.termsFile());
         unruled.forEach((priority, row) -> problems.add(
                 level.termsFile(),
-                "no target '" + ServiceLevel.TARGET + "' for priority '" + priority + "' of " + row.incident() + " ("
-                        + log + ", line " + row.line() + ")"));
+                "no target '" + JudgedBy.TARGET + "' for priority '" + priority + "' of " + row.incident() + " (" + log
+                        + ", line " + row.line() + ")"));
         problems.throwIfAny();
     }
 }

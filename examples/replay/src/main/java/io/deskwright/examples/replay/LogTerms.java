@@ -43,7 +43,7 @@ final class LogTerms {
         List<Cell> cells = row.cells();
         if (row.is("target")) {
             inTarget = true;
-            judges = cells.get(0).text().equals(ServiceLevel.TARGET);
+            judges = cells.get(0).text().equals(JudgedBy.TARGET);
         } else if (judges) {
             checkJudging(row.key(), cells);
         } else if (row.is("pause") && !inTarget) {
@@ -62,7 +62,7 @@ final class LogTerms {
             }
             case "pause" -> reasons(cells);
             case "window" ->
-                problems.add(key, "a window promises nothing, so target '" + ServiceLevel.TARGET + "' must not be one");
+                problems.add(key, "a window promises nothing, so target '" + JudgedBy.TARGET + "' must not be one");
             default -> {}
         }
     }
@@ -81,7 +81,7 @@ final class LogTerms {
         if (!known.contains(cell.text())) {
             problems.add(
                     cell,
-                    "no log tells the " + what + " '" + cell.text() + "' that target '" + ServiceLevel.TARGET
+                    "no log tells the " + what + " '" + cell.text() + "' that target '" + JudgedBy.TARGET
                             + "' names; it tells " + String.join(", ", known));
         }
     }

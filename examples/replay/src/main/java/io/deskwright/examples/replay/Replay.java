@@ -42,8 +42,8 @@ public final class Replay implements Callable<Integer> {
     @Option(
             names = {"--terms", "--policy"},
             paramLabel = "FILE",
-            description = "The terms, 'deskwright terms 1', whose target " + ServiceLevel.TARGET
-                    + " judges; without it " + Bundled.TERMS + ", which comes along.")
+            description = "The terms, 'deskwright terms 1', whose target " + JudgedBy.TARGET + " judges; without it "
+                    + Bundled.TERMS + ", which comes along.")
     private Optional<Path> terms = Optional.empty();
 
     @Option(
@@ -60,6 +60,25 @@ public final class Replay implements Callable<Integer> {
             converter = ZoneConverter.class,
             description = "The zone whose wall time the log and the hours mean; without it UTC.")
     private ZoneId zone = ZoneId.of("UTC");
+
+    @Option(
+            names = "--explain",
+            paramLabel = "INCIDENT",
+            description = "Prints the proof of the verdict on one incident instead of the report.")
+    private Optional<String> explained = Optional.empty();
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "FILE",
+            description = "Prints what other terms would have changed instead of the report.")
+    private Optional<Path> otherTerms = Optional.empty();
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description =
+                    "Writes the report as one HTML page too, with a drawing of the incident that --explain names.")
+    private Optional<Path> page = Optional.empty();
 
     @Option(names = "--warnings", description = "Prints every warning, not only how many there are.")
     private boolean everyWarning;
@@ -98,7 +117,7 @@ public final class Replay implements Callable<Integer> {
         CommandLine replay = new CommandLine(new Replay(progress));
         replay.getCommandSpec()
                 .usageMessage()
-                .footerHeading("%nWhat a log tells, for the target " + ServiceLevel.TARGET + " to name:%n")
+                .footerHeading("%nWhat a log tells, for the target " + JudgedBy.TARGET + " to name:%n")
                 .footer(
                         "from, to   " + String.join(", ", LogTerms.MILESTONES),
                         "when       " + String.join(", ", LogTerms.FACTS),
@@ -122,8 +141,18 @@ public final class Replay implements Callable<Integer> {
     public Integer call() {
         Report report = replay();
         report.olderThanTerms().ifPresent(spec.commandLine().getErr()::println);
+        page.ifPresent(file -> write(Page.of(report, explained).html(), file));
         PrintWriter out = spec.commandLine().getOut();
-        print(report.lines(), out);
+        if (explained.isPresent()) {
+            out.print(report.proof(explained.get()));
+        } else if (otherTerms.isPresent()) {
+            print(
+                    Differences.between(report.level(), judgedBy(otherTerms), report.verdicts())
+                            .lines(),
+                    out);
+        } else {
+            print(report.lines(), out);
+        }
         if (everyWarning) {
             print(List.of(""), out);
             print(report.warningLines(), out);
@@ -134,18 +163,18 @@ public final class Replay implements Callable<Integer> {
 
     private Report replay() {
         Warnings warnings = new Warnings();
-        ServiceLevel judgedBy = serviceLevel();
+        JudgedBy judgedBy = judgedBy(terms);
         IncidentLog incidents = IncidentLog.read(log(), progress, warnings);
         List<Verdict> verdicts = new Judge(judgedBy, warnings).verdicts(incidents);
         return new Report(incidents, judgedBy, verdicts, warnings);
     }
 
-    private ServiceLevel serviceLevel() {
-        String termsFile = terms.map(Path::toString).orElse(Bundled.TERMS);
+    private JudgedBy judgedBy(Optional<Path> termsOr) {
+        String termsFile = termsOr.map(Path::toString).orElse(Bundled.TERMS);
         String hoursFile = hours.map(Path::toString).orElse(Bundled.HOURS);
-        return new ServiceLevel(
+        return new JudgedBy(
                 termsFile,
-                LogTerms.parse(termsFile, text(terms, Bundled.TERMS)),
+                LogTerms.parse(termsFile, text(termsOr, Bundled.TERMS)),
                 hoursFile,
                 HoursText.parse(hoursFile, text(hours, Bundled.HOURS), zone));
     }
@@ -163,6 +192,14 @@ public final class Replay implements Callable<Integer> {
             return log.isPresent() ? LogFile.at(log.get()) : Bundled.log();
         } catch (IOException refused) {
             throw UnusableInput.unreadable(log.map(Path::toString).orElse(Bundled.LOG), refused);
+        }
+    }
+
+    private static void write(String text, Path file) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException refused) {
+            throw new UnusableInput(file + " cannot be written: " + refused.getMessage());
         }
     }
 

@@ -2,8 +2,12 @@ package io.deskwright.examples.replay;
 
 import io.deskwright.examples.replay.log.IncidentLog;
 import io.deskwright.examples.replay.log.Quirk;
+import io.deskwright.examples.replay.log.UnusableInput;
 import io.deskwright.examples.replay.log.WallClock;
 import io.deskwright.examples.replay.log.Warnings;
+import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.proof.Proof;
+import io.deskwright.sla.proof.ProofText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The outcome of a replay as text. */
-record Report(IncidentLog log, ServiceLevel level, List<Verdict> verdicts, Warnings warnings) {
+record Report(IncidentLog log, JudgedBy level, List<Verdict> verdicts, Warnings warnings) {
 
     private static final int FIRST_LINES = 3;
 
@@ -130,6 +134,31 @@ record Report(IncidentLog log, ServiceLevel level, List<Verdict> verdicts, Warni
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(", "));
         return (found.size() == 1 ? "line " : "lines ") + first + (found.size() > FIRST_LINES ? ", ..." : "");
+    }
+
+    /**
+     * Finds the verdict on an incident.
+     *
+     * @throws UnusableInput if the log has no such incident that was judged
+     */
+    Verdict verdict(String incident) {
+        return verdicts.stream()
+                .filter(one -> one.closing().incident().equals(incident))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInput(
+                        "no verdict on '" + incident + "': " + log.name() + " has no such incident that was judged"));
+    }
+
+    /** Reads the clocks of an incident once more. */
+    CaseClock clock(Verdict verdict) {
+        return level.serviceLevel()
+                .read(verdict.read().timeline(), verdict.read().at());
+    }
+
+    /** {@return the proof of the verdict on an incident, in words} */
+    String proof(String incident) {
+        CaseClock clock = clock(verdict(incident));
+        return ProofText.english(Proof.of(clock, clock.reading(JudgedBy.TARGET)));
     }
 
     /** {@return one line for each warning, in the order of the log} */

@@ -3,11 +3,15 @@ package io.deskwright.examples.replay;
 import io.deskwright.examples.replay.log.AuditRow;
 import io.deskwright.examples.replay.log.Priority;
 import io.deskwright.sla.clock.Ledger;
+import io.deskwright.sla.comparison.WhatIf.Case;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** What the terms say of a closed incident, and whom its time is put down to, beside what the log says of it. */
+/**
+ * What the terms say of a closed incident, and whom its time is put down to, beside what the log says of it; with the
+ * history and the instant from which it was read.
+ */
 record Verdict(
         AuditRow closing,
         Priority priority,
@@ -15,7 +19,8 @@ record Verdict(
         Optional<Duration> toResolved,
         Duration toClosed,
         boolean met,
-        Ledger ledger) {
+        Ledger ledger,
+        Case<String> read) {
 
     boolean isComparable() {
         return closing.madeSla().isPresent();

@@ -48,7 +48,7 @@ final class LogText {
         return replayed(recorded(zone));
     }
 
-    Report replayed(ServiceLevel level) {
+    Report replayed(JudgedBy level) {
         return replay(LogFile.of("small.csv", utf8()), level);
     }
 
@@ -56,18 +56,18 @@ final class LogText {
         return replay(file, recorded(zone));
     }
 
-    static Report replay(LogFile file, ServiceLevel level) {
+    static Report replay(LogFile file, JudgedBy level) {
         Warnings warnings = new Warnings();
         IncidentLog log = IncidentLog.read(file, Progress.HIDDEN, warnings);
         return new Report(log, level, new Judge(level, warnings).verdicts(log), warnings);
     }
 
-    static ServiceLevel recorded(String zone) {
+    static JudgedBy recorded(String zone) {
         return level(zone, bundled("recorded.terms"), bundled("recorded.hours"));
     }
 
-    static ServiceLevel level(String zone, String terms, String hours) {
-        return new ServiceLevel(
+    static JudgedBy level(String zone, String terms, String hours) {
+        return new JudgedBy(
                 "recorded.terms",
                 LogTerms.parse("recorded.terms", terms),
                 "recorded.hours",

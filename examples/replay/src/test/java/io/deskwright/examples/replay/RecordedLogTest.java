@@ -142,7 +142,7 @@ class RecordedLogTest {
         Map<String, String> facts = Priority.parse(priority).orElseThrow().facts();
         return report.level()
                 .terms()
-                .select(ServiceLevel.TARGET, facts)
+                .select(JudgedBy.TARGET, facts)
                 .orElseThrow()
                 .figure()
                 .limit();

@@ -77,6 +77,81 @@ class ReplayTest {
     }
 
     @Test
+    void an_incident_is_explained_by_the_proof_of_its_verdict() throws IOException {
+        assertThat(run("--explain", "INC1", file("small.csv", SMALL.utf8()))).isZero();
+
+        assertThat(out.toString())
+                .startsWith(
+                        "CLOSE is met: CLOSED came at 2016-03-08 Tue 15:00, and it was due at 2016-03-15 Tue 22:01.\n")
+                .contains("Terms: Service level as recorded, version 1, source the column made_sla of the log\n")
+                .contains("2016-03-07 Mon 09:00 | 2016-03-07 Mon 14:00 | skipped: closed | 5 h | 0 min\n")
+                .contains("2016-03-07 Mon 14:00 | 2016-03-07 Mon 23:00 | counted | 9 h | 9 h\n")
+                .doesNotContain("Log     ");
+    }
+
+    @Test
+    void an_incident_that_was_not_judged_cannot_be_explained() throws IOException {
+        String small = file("small.csv", SMALL.utf8());
+        assertThat(run("--explain", "INC2", small)).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("no verdict on 'INC2': " + small + " has no such incident that was judged\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void what_other_terms_would_have_changed_is_counted_and_listed() throws IOException {
+        String strict = file("strict.terms", LogText.bundled("recorded.terms").replace("PT62H1M", "PT10H"));
+        LogText two = LogText.log()
+                .row("INC1", "New", 0, LogText.MON_9)
+                .row("INC1", "Closed", 1, "8/3/2016 15:00")
+                .row("INC2", "New", 0, LogText.MON_9)
+                .row("INC2", "Closed", 1, "8/3/2016 15:01");
+        String small = file("small.csv", two.utf8());
+        assertThat(run("--what-if", strict, small)).isZero();
+
+        // from 14:00 to 23:00 are nine hours a day: ten are over at 15:00 of Tuesday
+        assertThat(out.toString().replace(folder.toString(), "FOLDER").replace('\\', '/'))
+                .isEqualTo("""
+                        Terms   recorded.terms: Service level as recorded, version 1
+                        What if FOLDER/strict.terms: Service level as recorded, version 1
+
+                        Of 2 incidents 2 differ: 2 due instants, and these verdicts.
+                                1  MET -> BREACHED
+
+                        incident     before         after          due before           due after
+                        INC2         MET            BREACHED       2016-03-15T22:01     2016-03-08T15:00
+                        """);
+    }
+
+    @Test
+    void the_report_is_written_as_a_page_that_needs_nothing_else() throws IOException {
+        Path page = folder.resolve("page.html");
+        assertThat(run("--page", page.toString(), file("small.csv", SMALL.utf8())))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("Log     ");
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>\n")
+                .contains("1 of 1 incidents met (100.0 %), judged by recorded.terms on Monday to Friday,")
+                .contains("<tr><td>2016-03</td><td>1</td><td>1</td><td>0</td><td>100.0 %</td><td><svg")
+                .contains("<tr><td>3 - Moderate</td><td>1</td><td>1</td><td>0</td><td>100.0 %</td><td><svg")
+                .contains("<title>1 met, 0 missed</title>")
+                .contains("<tr><td>all</td><td>10:00</td><td>10:00</td><td>10:00</td><td>10:00</td><td>10:00</td></tr>")
+                .contains("<h2>INC1, as its clock saw it</h2>\n<svg")
+                .contains("<pre>CLOSE is met: CLOSED came at 2016-03-08 Tue 15:00")
+                .doesNotContain("<script", "http://www.w3.org/1999/xhtml", "src=", "href=")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_told_in_one_line() throws IOException {
+        Path page = folder.resolve("no").resolve("page.html");
+        assertThat(run("--page", page.toString(), file("small.csv", SMALL.utf8())))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith(page + " cannot be written: ").hasLineCount(1);
+    }
+
+    @Test
     void a_packed_log_reads_as_the_plain_one_whatever_its_name() throws IOException {
         Path packed = folder.resolve("packed.csv");
         try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {

@@ -262,7 +262,7 @@ class SmallLogTest {
     })
     void a_skipped_time_is_the_end_of_the_gap_and_a_repeated_one_the_first(
             String opened, String closed, Duration used) {
-        ServiceLevel always = LogText.level(
+        JudgedBy always = LogText.level(
                 "Europe/Berlin",
                 LogText.bundled("recorded.terms"),
                 "deskwright replay-hours 1\nhours | MON-SUN | 00:00-24:00");

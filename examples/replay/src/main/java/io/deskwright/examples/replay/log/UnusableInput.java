@@ -10,7 +10,7 @@ public final class UnusableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableInput(String message) {
+    public UnusableInput(String message) {
         super(message);
     }
 

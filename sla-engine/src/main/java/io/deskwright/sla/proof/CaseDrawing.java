@@ -1,0 +1,174 @@
+package io.deskwright.sla.proof;
+
+import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.clock.Reading;
+import io.deskwright.sla.clock.Reading.Outer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Draws the clocks of one case as one self-contained SVG (FEATURES 1): a row for each current reading, with what was
+ * counted, skipped and waited for, its start, its stop, its due instant and what is late.
+ *
+ * <p>The laws: wall times are those of the calendar's zone; nothing is told by colour alone; every band and mark has a
+ * title, and the description tells every verdict in a sentence; no script, no outside font; the same clocks give the
+ * same bytes.
+ */
+public final class CaseDrawing {
+
+    private static final int WIDTH = 1_000;
+    static final int LEFT = 220;
+    static final int RIGHT = 976;
+    static final int MARGIN = 24;
+    private static final int ROWS_TOP = 138;
+    private static final int LEGEND_LINE = 24;
+    private static final String INK = "#1f2937";
+    private static final String GREY = "#4b5563";
+    private static final String FONTS =
+            "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+
+    private final CaseClock clock;
+    private final List<Proof> proofs;
+    private final BusinessCalendar calendar;
+    private final Speaker speaker;
+    private final TimeAxis axis;
+    private final double bottom;
+    private final Svg svg = new Svg();
+    private final Set<Symbol> used = EnumSet.noneOf(Symbol.class);
+
+    private CaseDrawing(CaseClock clock, List<Reading> readings, Language language) {
+        this.clock = clock;
+        this.proofs = readings.stream().map(reading -> Proof.of(clock, reading)).toList();
+        this.calendar = clock.grounds(readings.get(0)).calendar();
+        this.speaker = new Speaker(language, calendar.zone());
+        this.axis = axis(proofs);
+        this.bottom = ROWS_TOP + (double) DrawnRow.HEIGHT * proofs.size();
+    }
+
+    /**
+     * Draws a case.
+     *
+     * @param clock its clocks
+     * @param language the language of the words
+     * @return an SVG document, {@value #WIDTH} wide, without an XML declaration
+     */
+    public static String svg(CaseClock clock, Language language) {
+        List<Reading> current = clock.worstFirst();
+        List<Reading> inOrder =
+                clock.readings().stream().filter(current::contains).toList();
+        return new CaseDrawing(clock, inOrder, language).drawn();
+    }
+
+    /** From the first to the last of all that is drawn; the question, once nothing is open, only if it lies between. */
+    private static TimeAxis axis(List<Proof> proofs) {
+        List<Instant> drawn = new ArrayList<>();
+        for (Proof proof : proofs) {
+            Reading reading = proof.reading();
+            boolean isOpen = switch (reading.progress()) {
+                case RUNNING, PAUSED, WAITING -> true;
+                default -> false;
+            };
+            if (isOpen) {
+                drawn.add(proof.at());
+            }
+            if (proof.target().isPresent()) {
+                drawn.add(proof.reportedAt());
+            }
+            reading.startedAt().ifPresent(drawn::add);
+            reading.stoppedAt().ifPresent(drawn::add);
+            reading.due().ifPresent(drawn::add);
+            reading.projectedDue().ifPresent(drawn::add);
+            reading.outer().flatMap(Outer::due).ifPresent(drawn::add);
+            proof.measure().ifPresent(measure -> drawn.add(measure.start()));
+            proof.spans().forEach(span -> drawn.add(span.to()));
+        }
+        if (drawn.isEmpty()) {
+            drawn.add(proofs.get(0).at());
+        }
+        Instant first = Collections.min(drawn);
+        Instant last = Collections.max(drawn);
+        Instant end = first.equals(last) ? first.plus(Duration.ofHours(1)) : last;
+        Duration margin = Duration.between(first, end).dividedBy(40);
+        return new TimeAxis(first.minus(margin), end.plus(margin), LEFT, RIGHT - LEFT);
+    }
+
+    /** The body comes first: how high the drawing is hangs on what its legend must explain. */
+    private String drawn() {
+        new DrawnCalendar(calendar, speaker, axis, svg, used).draw(bottom);
+        for (int i = 0; i < proofs.size(); i++) {
+            double top = ROWS_TOP + (double) DrawnRow.HEIGHT * i;
+            svg.empty("path", "d", "M" + MARGIN + " " + Svg.number(top) + "H" + RIGHT, "stroke", "#d1d5db");
+            DrawnRow.draw(clock, proofs.get(i), speaker, new DrawnRow.Place(axis, svg, top, used));
+        }
+        question();
+        double height = legend() + MARGIN;
+        Svg whole = new Svg();
+        whole.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "width",
+                WIDTH,
+                "height",
+                height,
+                "viewBox",
+                "0 0 " + WIDTH + " " + Svg.number(height),
+                "role",
+                "img",
+                "font-family",
+                FONTS);
+        head(whole, height);
+        return whole.append(svg).close().toString();
+    }
+
+    private void head(Svg whole, double height) {
+        Proof any = proofs.get(0);
+        String title = speaker.say(Words.DRAWN_TITLE, any.terms(), any.termsVersion());
+        whole.filled("title", title);
+        whole.filled(
+                "desc",
+                proofs.stream()
+                        .map(proof -> Headline.of(proof, speaker.language()))
+                        .collect(Collectors.joining(" ")));
+        Symbol.define(whole);
+        whole.rect(0, 0, WIDTH, height, "#ffffff", "none");
+        whole.filled("text", title, "x", MARGIN, "y", 34, "font-size", 18, "font-weight", "bold", "fill", INK);
+        String at = speaker.time(any.at());
+        whole.text(
+                MARGIN, 54, 12, GREY, "start", speaker.say(Words.DRAWN_SUBTITLE, any.calendar(), calendar.zone(), at));
+    }
+
+    private void question() {
+        Instant at = proofs.get(0).at();
+        if (axis.holds(at)) {
+            used.add(Symbol.QUESTION);
+            Symbol.QUESTION.mark(svg, axis.x(at), DrawnCalendar.GRID_TOP, bottom);
+        }
+    }
+
+    /** Explains what was drawn, and says how far down that reaches. */
+    private double legend() {
+        svg.empty("path", "d", "M" + MARGIN + " " + Svg.number(bottom) + "H" + RIGHT, "stroke", "#d1d5db");
+        double x = MARGIN;
+        double y = bottom + 16;
+        for (Symbol symbol : used) {
+            String name = symbol.name(speaker.language());
+            double width = 36 + Svg.width(name, 12) + 18;
+            if (x + width > RIGHT) {
+                x = MARGIN;
+                y += LEGEND_LINE;
+            }
+            symbol.sample(svg, x, y);
+            svg.text(x + 34, y + 12, 12, INK, "start", name);
+            x += width;
+        }
+        return y + LEGEND_LINE;
+    }
+}
