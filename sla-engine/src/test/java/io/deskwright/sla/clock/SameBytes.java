@@ -6,6 +6,12 @@ import io.deskwright.sla.calendar.Holidays;
 import io.deskwright.sla.calendar.WeeklyHours;
 import io.deskwright.sla.clock.Fact.Party;
 import io.deskwright.sla.definition.InvalidDefinition;
+import io.deskwright.sla.proof.CaseDrawing;
+import io.deskwright.sla.proof.Language;
+import io.deskwright.sla.proof.Proof;
+import io.deskwright.sla.proof.ProofJson;
+import io.deskwright.sla.proof.ProofText;
+import io.deskwright.sla.proof.ZoneData;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.SourceTerms;
 import io.deskwright.sla.terms.Target;
@@ -50,10 +56,19 @@ public final class SameBytes {
             Instant start = FROM.plusSeconds(random.nextLong(DAYS * 86_400L));
             Timeline history = history(terms, start, random);
             Instant at = start.plusSeconds(random.nextLong(20 * 86_400L));
-            CaseClock clock = CaseClock.of(terms, calendars.get(random.nextInt(calendars.size())), history, at);
+            BusinessCalendar calendar = calendars.get(random.nextInt(calendars.size()));
+            CaseClock clock = CaseClock.of(terms, calendar, history, at);
             out.println(clock.readings());
             out.println(clock.nextWakeUp());
             terms.targetNames().forEach(target -> out.println(clock.ledger(target)));
+            for (Proof proof : Proof.allOf(clock)) {
+                // the name of the zone data is the one thing that may differ from JDK to JDK
+                String zoneData = ZoneData.versionFor(calendar.zone());
+                out.println(ProofJson.write(proof).replace(zoneData, "-"));
+                out.println(ProofText.english(proof).replace(zoneData, "-"));
+                out.println(ProofText.chinese(proof).replace(zoneData, "-"));
+            }
+            out.println(CaseDrawing.svg(clock, Language.CHINESE));
         }
         try {
             TermsText.parse("broken.terms", "deskwright terms 1\nname | \ntarget | İ\nlimit | elapsed | PT\n");

@@ -4,6 +4,7 @@ import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.clock.Fact.Party;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
+import io.deskwright.sla.proof.Proof;
 import io.deskwright.sla.terms.Basis;
 import io.deskwright.sla.terms.Limit;
 import io.deskwright.sla.terms.Milestone;
@@ -73,8 +74,19 @@ public class Clocks {
     /** {@return the reading of the one target} */
     @Benchmark
     public Reading reading(Workload work) {
+        return clock(work).reading("RESOLVE");
+    }
+
+    /** {@return the reading of the one target with its proof} */
+    @Benchmark
+    public Proof proof(Workload work) {
+        CaseClock clock = clock(work);
+        return Proof.of(clock, clock.reading("RESOLVE"));
+    }
+
+    private CaseClock clock(Workload work) {
         int i = work.next() % HISTORIES;
         Instant at = work.cases.starts[i].plus(STEP.multipliedBy(FACTS));
-        return CaseClock.of(TERMS, work.compiled, histories[i], at).reading("RESOLVE");
+        return CaseClock.of(TERMS, work.compiled, histories[i], at);
     }
 }

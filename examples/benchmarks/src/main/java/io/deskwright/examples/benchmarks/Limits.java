@@ -69,7 +69,8 @@ final class Limits {
                 besidePlus(Row.NEXT_OPENING, 2, 3),
                 besidePlus(Row.DEADLINE_OBJECT, 4, 7),
                 besidePlus(Row.WORKED_OBJECT, 4, 7),
-                atMost(GOAL, Row.READING.title(), figures.most(Row.READING, Cost::nanos) / NANOS_A_MICRO, 1, "µs"));
+                atMost(GOAL, Row.READING.title(), figures.most(Row.READING, Cost::nanos) / NANOS_A_MICRO, 1, "µs"),
+                atMost(GOAL, Row.PROOF.title(), figures.most(Row.PROOF, Cost::nanos) / NANOS_A_MICRO, 10, "µs"));
     }
 
     /** A nanosecond for one of a million is a millisecond for all. */

@@ -19,6 +19,7 @@ enum Row {
     OFFICE_DEADLINE("deadlineNanos, office hours", Library.class, "deadlineNanos", Hours.OFFICE, Amounts.FULL),
     JBPM("jBPM 7.74.1, office hours", Peers.class, "jbpmDeadline", Hours.OFFICE, Amounts.FULL),
     READING("reading, 20 facts, 3 pauses", Clocks.class, "reading", Hours.SPLIT, Amounts.FULL),
+    PROOF("the same with its proof", Clocks.class, "proof", Hours.SPLIT, Amounts.FULL),
     SWEEP("sweep", Sweeps.class, "sweep"),
     LATE("counting the late", Sweeps.class, "late"),
     MIXED_SWEEP("sweep, 100 calendars", Sweeps.class, "hundredCalendars"),
