@@ -54,7 +54,9 @@ record Judgement(
         boolean late = isLate(due, until);
         reading.startedAt(course.start().get()).due(due).provisional(isProvisional(target.figure(), due));
         if (late && target.kind() == Target.Kind.WINDOW) {
-            return reading.spent(clock.spent(due.orElseThrow())).as(Progress.CANCELLED, Verdict.OPEN);
+            Instant ranOut = due.orElseThrow();
+            Duration spent = ranOut.isBefore(course.start().get()) ? Duration.ZERO : clock.spent(ranOut);
+            return reading.spent(spent).as(Progress.CANCELLED, Verdict.OPEN);
         }
         reading.spent(clock.spent(until))
                 .lateBy(late ? Duration.between(due.orElseThrow(), until) : Duration.ZERO)
@@ -85,8 +87,8 @@ record Judgement(
 
     /** The clock of a limit of this target; what finishes the target ends every pause for it. */
     TargetClock clock(Figure figure) {
-        Pauses pauses = Pauses.of(seen, target.pausedBy(), windows);
         Optional<Instant> finished = course.finished();
+        Pauses pauses = Pauses.of(seen, target.pausedBy(), windows, finished);
         Limit.Frame frame = frame(course.start().orElseThrow());
         return TargetClock.of(
                 figure.limit(), frame, finished.isPresent() ? pauses.endedAt(finished.get()) : pauses, agreed);
@@ -103,7 +105,7 @@ record Judgement(
 
     /** The pauses of all reasons, whether they stop the clock or not. */
     Pauses allPauses() {
-        return Pauses.of(seen, windows);
+        return Pauses.of(seen, windows, course.finished());
     }
 
     /** What moved the due instant. */

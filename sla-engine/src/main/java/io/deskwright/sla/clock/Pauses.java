@@ -24,18 +24,22 @@ record Pauses(List<Wait> over, List<Wait> open) {
     private static final Comparator<Window> BY_OPENING = Comparator.comparing(Window::opensAt);
 
     /** Reads the waits of all reasons. */
-    static Pauses of(List<Entry> entries, List<RecurrenceWindow> windows) {
+    static Pauses of(List<Entry> entries, List<RecurrenceWindow> windows, Optional<Instant> finished) {
         Set<String> reasons = new TreeSet<>();
         for (Entry entry : entries) {
             if (entry.fact() instanceof Fact.Paused paused) {
                 reasons.add(paused.reason());
             }
         }
-        return of(entries, reasons, windows);
+        return of(entries, reasons, windows, finished);
     }
 
-    /** Reads the waits of the reasons given. A milestone may end the wait for it; an end of the case ends all. */
-    static Pauses of(List<Entry> entries, Set<String> reasons, List<RecurrenceWindow> windows) {
+    /**
+     * Reads the waits of the reasons given, as far as an instant that finished the target: what comes later is not its
+     * own. A milestone may end the wait for it; an end of the case ends all.
+     */
+    static Pauses of(
+            List<Entry> entries, Set<String> reasons, List<RecurrenceWindow> windows, Optional<Instant> finished) {
         if (reasons.isEmpty()) {
             return NONE;
         }
@@ -44,6 +48,9 @@ record Pauses(List<Wait> over, List<Wait> open) {
         for (Entry entry : entries) {
             Fact fact = entry.fact();
             Instant at = entry.occurredAt();
+            if (finished.isPresent() && at.isAfter(finished.get())) {
+                break;
+            }
             if (fact instanceof Fact.Paused paused) {
                 if (reasons.contains(paused.reason()) && indexOf(paused.reason(), open) < 0) {
                     open.add(new Wait(paused.reason(), paused.party(), at, Optional.empty()));
@@ -52,7 +59,7 @@ record Pauses(List<Wait> over, List<Wait> open) {
                 close(resumed.reason(), at, open, over);
             } else if (fact instanceof Fact.Reached reached) {
                 for (RecurrenceWindow window : windows) {
-                    if (window.milestone().equals(reached.milestone()) && !at.isAfter(window.ends())) {
+                    if (window.isEndedBy(reached.milestone(), at)) {
                         close(window.reason(), at, open, over);
                     }
                 }

@@ -18,21 +18,23 @@ import java.util.Optional;
  * @param target the target whose window it is
  * @param milestone what is waited for
  * @param reason the reason to wait that it ends
- * @param ends the last instant at which it does
+ * @param ends the last instant at which it does; empty if the window has not begun, or has no limit
  */
-record RecurrenceWindow(String target, Milestone milestone, String reason, Instant ends) {
+record RecurrenceWindow(String target, Milestone milestone, String reason, Optional<Instant> ends) {
 
-    /** The windows that have begun in a segment. */
+    /** Whether the milestone ends the wait for it at an instant. */
+    boolean isEndedBy(Milestone reached, Instant at) {
+        return milestone.equals(reached) && ends.filter(at::isAfter).isEmpty() && ends.isPresent();
+    }
+
+    /** The windows that the terms have for a case. */
     static List<RecurrenceWindow> of(
             Terms terms, Map<String, String> facts, Segment segment, BusinessCalendar calendar) {
         List<RecurrenceWindow> windows = List.of();
         for (Target target : terms.targets()) {
             if (target.endsPause().isPresent() && isTheOne(target, terms, facts)) {
-                Optional<RecurrenceWindow> window = of(target, facts, segment.seenBy(target), calendar);
-                if (window.isPresent()) {
-                    windows = new ArrayList<>(windows);
-                    windows.add(window.get());
-                }
+                windows = new ArrayList<>(windows);
+                windows.add(of(target, facts, segment.seenBy(target), calendar));
             }
         }
         return windows;
@@ -49,25 +51,27 @@ record RecurrenceWindow(String target, Milestone milestone, String reason, Insta
                 .isPresent();
     }
 
-    private static Optional<RecurrenceWindow> of(
+    private static RecurrenceWindow of(
             Target target, Map<String, String> facts, List<Entry> seen, BusinessCalendar calendar) {
         int start = Course.indexOf(target.start(), seen, 0);
-        if (start < 0) {
-            return Optional.empty();
-        }
-        Limit.Frame frame = new Limit.Frame(seen.get(start).occurredAt(), Course.reportedAt(seen), facts, calendar);
+        Optional<Instant> ends = start < 0
+                ? Optional.empty()
+                : target.figure()
+                        .limit()
+                        .due(new Limit.Frame(seen.get(start).occurredAt(), Course.reportedAt(seen), facts, calendar));
+        Optional<Instant> agreed = agreed(target.name(), seen);
+        return new RecurrenceWindow(
+                target.name(),
+                target.stop(),
+                target.endsPause().orElseThrow(),
+                ends.map(computed -> Waivers.later(computed, agreed)));
+    }
+
+    private static Optional<Instant> agreed(String target, List<Entry> seen) {
         Waivers waivers = Waivers.NONE;
         for (Entry entry : seen) {
-            waivers = waivers.after(entry, target.name());
+            waivers = waivers.after(entry, target);
         }
-        Waivers agreed = waivers;
-        return target.figure()
-                .limit()
-                .due(frame)
-                .map(ends -> new RecurrenceWindow(
-                        target.name(),
-                        target.stop(),
-                        target.endsPause().orElseThrow(),
-                        Waivers.later(ends, agreed.latest())));
+        return waivers.latest();
     }
 }

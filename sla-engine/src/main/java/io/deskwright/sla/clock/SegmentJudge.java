@@ -50,26 +50,25 @@ record SegmentJudge(Terms terms, BusinessCalendar calendar, Segment segment, Ins
         for (int i = 0; i < segment.entries().size(); i++) {
             Entry entry = segment.entries().get(i);
             ended |= entry.fact() instanceof Fact.Ended;
-            boolean counts =
-                    Waivers.isOf(name, entry.fact()) || (entry.fact() instanceof Fact.Known && i < segment.own());
-            if (counts && !(ended && isOver(name))) {
-                for (Judged one : read(name, selection, segment.before(i), entry.occurredAt())) {
-                    if (one.reading().isDecided()) {
-                        decided.putIfAbsent(one.reading().instance(), selection);
-                    }
-                }
-                selection = new Selection(
-                        Segment.learned(entry.fact(), selection.facts()),
-                        selection.waivers().after(entry, name));
+            if (!Waivers.isOf(name, entry.fact()) && !(entry.fact() instanceof Fact.Known && i < segment.own())) {
+                continue;
             }
+            List<Judged> before = read(name, selection, segment.before(i), entry.occurredAt());
+            if (ended && before.stream().noneMatch(Judged::isOpen)) {
+                // an end is final for all that does not go on after it
+                continue;
+            }
+            for (Judged one : before) {
+                if (one.reading().isDecided()) {
+                    decided.putIfAbsent(one.reading().instance(), selection);
+                }
+            }
+            selection = new Selection(
+                    Segment.learned(entry.fact(), selection.facts()),
+                    selection.waivers().after(entry, name));
         }
         List<Judged> current = read(name, selection, segment, at);
         return decided.isEmpty() ? current : withDecided(name, current, decided);
-    }
-
-    /** An end is final for what does not outlive the case. */
-    private boolean isOver(String name) {
-        return terms.targets().stream().noneMatch(target -> target.name().equals(name) && target.outlivesCase());
     }
 
     private List<Judged> withDecided(String name, List<Judged> current, SortedMap<Integer, Selection> decided) {

@@ -46,8 +46,11 @@ record TargetClock(
             return limit.due(frame);
         }
         Optional<Duration> amount = limit.amount(frame);
-        boolean isDueBeforeStart = amount.isPresent() && amount.get().isNegative();
-        return isDueBeforeStart ? limit.due(frame) : amount.flatMap(this::reached);
+        if (amount.isEmpty() || amount.get().isNegative()) {
+            return limit.due(frame);
+        }
+        // a due instant that lies in closed time is never brought forward by a pause
+        return reached(amount.get()).flatMap(reached -> unlessMoved(Waivers.later(reached, limit.due(frame))));
     }
 
     /** When the clock has counted a share of the limit, rounded up; empty if an open pause keeps it from it. */
@@ -83,8 +86,19 @@ record TargetClock(
     }
 
     private Optional<Instant> unlessMoved(Instant reached) {
-        boolean moved = isPaused() && reached.isAfter(pauses.openSince().orElseThrow());
+        boolean moved = isPaused() && reached.isAfter(stillSince());
         return moved ? Optional.empty() : Optional.of(reached);
+    }
+
+    /** Since when a paused clock has been standing still: waits that overlap are one. */
+    private Instant stillSince() {
+        Instant since = pauses.openSince().orElseThrow();
+        for (Window pause : gaps) {
+            if (pause.opensAt().isBefore(since) && !pause.closesAt().isBefore(since)) {
+                return pause.opensAt();
+            }
+        }
+        return since;
     }
 
     /** What the clock has counted by an instant. */
@@ -101,8 +115,8 @@ record TargetClock(
 
     /** What a clock that waits, and is not late, may still count until it is due; empty without limit. */
     Optional<Duration> leftWhilePaused(Instant until) {
-        Duration byAgreement = agreed.map(due -> clock.worked(pauses.openSince().orElseThrow(), due))
-                .orElse(Duration.ZERO);
+        Duration byAgreement =
+                agreed.map(due -> clock.worked(stillSince(), due)).orElse(Duration.ZERO);
         return limit.amount(frame)
                 .map(amount -> amount.minus(spent(until)))
                 .map(left -> left.compareTo(byAgreement) > 0 ? left : orZero(byAgreement));

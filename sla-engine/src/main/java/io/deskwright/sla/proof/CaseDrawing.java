@@ -1,5 +1,7 @@
 package io.deskwright.sla.proof;
 
+import static io.deskwright.sla.proof.Svg.PIXEL;
+
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.clock.Reading;
@@ -23,12 +25,12 @@ import java.util.stream.Collectors;
  */
 public final class CaseDrawing {
 
-    private static final int WIDTH = 1_000;
-    static final int LEFT = 220;
-    static final int RIGHT = 976;
-    static final int MARGIN = 24;
-    private static final int ROWS_TOP = 138;
-    private static final int LEGEND_LINE = 24;
+    private static final long WIDTH = 1_000 * PIXEL;
+    static final long LEFT = 220 * PIXEL;
+    static final long RIGHT = 976 * PIXEL;
+    static final long MARGIN = 24 * PIXEL;
+    private static final long ROWS_TOP = 138 * PIXEL;
+    private static final long LEGEND_LINE = 24 * PIXEL;
     private static final String INK = "#1f2937";
     private static final String GREY = "#4b5563";
     private static final String FONTS =
@@ -39,7 +41,7 @@ public final class CaseDrawing {
     private final BusinessCalendar calendar;
     private final Speaker speaker;
     private final TimeAxis axis;
-    private final double bottom;
+    private final long bottom;
     private final Svg svg = new Svg();
     private final Set<Symbol> used = EnumSet.noneOf(Symbol.class);
 
@@ -49,7 +51,7 @@ public final class CaseDrawing {
         this.calendar = clock.grounds(readings.get(0)).calendar();
         this.speaker = new Speaker(language, calendar.zone());
         this.axis = axis(proofs);
-        this.bottom = ROWS_TOP + (double) DrawnRow.HEIGHT * proofs.size();
+        this.bottom = ROWS_TOP + DrawnRow.HEIGHT * proofs.size();
     }
 
     /**
@@ -57,7 +59,7 @@ public final class CaseDrawing {
      *
      * @param clock its clocks
      * @param language the language of the words
-     * @return an SVG document, {@value #WIDTH} wide, without an XML declaration
+     * @return an SVG document, a thousand pixels wide, without an XML declaration
      */
     public static String svg(CaseClock clock, Language language) {
         List<Reading> current = clock.worstFirst();
@@ -103,12 +105,12 @@ public final class CaseDrawing {
     private String drawn() {
         new DrawnCalendar(calendar, speaker, axis, svg, used).draw(bottom);
         for (int i = 0; i < proofs.size(); i++) {
-            double top = ROWS_TOP + (double) DrawnRow.HEIGHT * i;
-            svg.empty("path", "d", "M" + MARGIN + " " + Svg.number(top) + "H" + RIGHT, "stroke", "#d1d5db");
+            long top = ROWS_TOP + DrawnRow.HEIGHT * i;
+            rule(top);
             DrawnRow.draw(clock, proofs.get(i), speaker, new DrawnRow.Place(axis, svg, top, used));
         }
         question();
-        double height = legend() + MARGIN;
+        long height = legend() + MARGIN;
         Svg whole = new Svg();
         whole.open(
                 "svg",
@@ -119,7 +121,7 @@ public final class CaseDrawing {
                 "height",
                 height,
                 "viewBox",
-                "0 0 " + WIDTH + " " + Svg.number(height),
+                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height),
                 "role",
                 "img",
                 "font-family",
@@ -128,7 +130,7 @@ public final class CaseDrawing {
         return whole.append(svg).close().toString();
     }
 
-    private void head(Svg whole, double height) {
+    private void head(Svg whole, long height) {
         Proof any = proofs.get(0);
         String title = speaker.say(Words.DRAWN_TITLE, any.terms(), any.termsVersion());
         whole.filled("title", title);
@@ -139,10 +141,21 @@ public final class CaseDrawing {
                         .collect(Collectors.joining(" ")));
         Symbol.define(whole);
         whole.rect(0, 0, WIDTH, height, "#ffffff", "none");
-        whole.filled("text", title, "x", MARGIN, "y", 34, "font-size", 18, "font-weight", "bold", "fill", INK);
+        whole.filled("text", title, "x", MARGIN, "y", 34 * PIXEL, "font-size", 18, "font-weight", "bold", "fill", INK);
         String at = speaker.time(any.at());
         whole.text(
-                MARGIN, 54, 12, GREY, "start", speaker.say(Words.DRAWN_SUBTITLE, any.calendar(), calendar.zone(), at));
+                MARGIN,
+                54 * PIXEL,
+                12,
+                GREY,
+                "start",
+                speaker.say(Words.DRAWN_SUBTITLE, any.calendar(), calendar.zone(), at));
+    }
+
+    /** Parts what stands above a height from what stands below. */
+    private void rule(long y) {
+        String path = "M" + Svg.number(MARGIN) + " " + Svg.number(y) + "H" + Svg.number(RIGHT);
+        svg.empty("path", "d", path, "stroke", "#d1d5db");
     }
 
     private void question() {
@@ -153,20 +166,20 @@ public final class CaseDrawing {
         }
     }
 
-    /** Explains what was drawn, and says how far down that reaches. */
-    private double legend() {
-        svg.empty("path", "d", "M" + MARGIN + " " + Svg.number(bottom) + "H" + RIGHT, "stroke", "#d1d5db");
-        double x = MARGIN;
-        double y = bottom + 16;
+    /** Explains what was drawn, and says how far down that reaches, in hundredths of a pixel. */
+    private long legend() {
+        rule(bottom);
+        long x = MARGIN;
+        long y = bottom + 16 * PIXEL;
         for (Symbol symbol : used) {
             String name = symbol.name(speaker.language());
-            double width = 36 + Svg.width(name, 12) + 18;
+            long width = 36 * PIXEL + Svg.width(name, 12) + 18 * PIXEL;
             if (x + width > RIGHT) {
                 x = MARGIN;
                 y += LEGEND_LINE;
             }
             symbol.sample(svg, x, y);
-            svg.text(x + 34, y + 12, 12, INK, "start", name);
+            svg.text(x + 34 * PIXEL, y + 12 * PIXEL, 12, INK, "start", name);
             x += width;
         }
         return y + LEGEND_LINE;

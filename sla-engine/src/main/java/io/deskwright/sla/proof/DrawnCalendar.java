@@ -1,5 +1,7 @@
 package io.deskwright.sla.proof;
 
+import static io.deskwright.sla.proof.Svg.PIXEL;
+
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.calendar.Phase;
 import io.deskwright.sla.proof.TimeAxis.Tick;
@@ -11,6 +13,8 @@ import java.util.Set;
 /**
  * Draws dates and times of a drawing, and below them when the calendar of the case is open.
  *
+ * <p>Places and lengths are in hundredths of a pixel.
+ *
  * @param calendar the calendar
  * @param speaker how it is said
  * @param axis where instants lie
@@ -19,19 +23,19 @@ import java.util.Set;
  */
 record DrawnCalendar(BusinessCalendar calendar, Speaker speaker, TimeAxis axis, Svg svg, Set<Symbol> used) {
 
-    static final double GRID_TOP = 106;
-    private static final int DATES = 78;
-    private static final int TIMES = 94;
-    private static final int STRIP_TOP = 112;
-    private static final int STRIP_HEIGHT = 14;
+    static final long GRID_TOP = 106 * PIXEL;
+    private static final long DATES = 78 * PIXEL;
+    private static final long TIMES = 94 * PIXEL;
+    private static final long STRIP_TOP = 112 * PIXEL;
+    private static final long STRIP_HEIGHT = 14 * PIXEL;
     private static final Duration LONGEST_STRIP = Duration.ofDays(400);
     private static final String INK = "#1f2937";
     private static final String GREY = "#4b5563";
 
-    void draw(double bottom) {
+    void draw(long bottom) {
         for (Tick tick : axis.ticks(calendar.zone())) {
-            double x = axis.x(tick.at());
-            svg.line(x, GRID_TOP, bottom, tick.isDate() ? "#9ca3af" : "#e5e7eb", 1, "none");
+            long x = axis.x(tick.at());
+            svg.line(x, GRID_TOP, bottom, tick.isDate() ? "#9ca3af" : "#e5e7eb", PIXEL, "none");
             LocalDate date = tick.local().toLocalDate();
             if (axis.tellsTimes()) {
                 svg.text(
@@ -54,8 +58,8 @@ record DrawnCalendar(BusinessCalendar calendar, Speaker speaker, TimeAxis axis, 
         Instant begin = axis.from();
         while (begin.isBefore(axis.to())) {
             Instant next = date.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-            double left = axis.x(begin);
-            double right = axis.x(axis.within(next));
+            long left = axis.x(begin);
+            long right = axis.x(axis.within(next));
             String whole = speaker.date(date);
             String said = right - left >= Svg.width(whole, 11) ? whole : whole.substring(whole.indexOf('-', 1) + 1);
             if (right - left >= Svg.width(said, 11)) {
@@ -71,13 +75,13 @@ record DrawnCalendar(BusinessCalendar calendar, Speaker speaker, TimeAxis axis, 
         if (Duration.between(axis.from(), axis.to()).compareTo(LONGEST_STRIP) > 0) {
             return;
         }
-        svg.text(CaseDrawing.MARGIN, STRIP_TOP + 11.0, 12, GREY, "start", speaker.say(Words.DRAWN_CALENDAR));
-        double free = CaseDrawing.LEFT;
+        svg.text(CaseDrawing.MARGIN, STRIP_TOP + 11 * PIXEL, 12, GREY, "start", speaker.say(Words.DRAWN_CALENDAR));
+        long free = CaseDrawing.LEFT;
         for (Phase phase : calendar.phases(axis.from(), axis.to())) {
             Symbol symbol = Symbol.of(phase.kind());
             used.add(symbol);
-            double x = axis.x(phase.from());
-            double width = axis.x(phase.to()) - x;
+            long x = axis.x(phase.from());
+            long width = axis.x(phase.to()) - x;
             svg.open("g");
             String name = phase.holiday().isEmpty() ? symbol.name(speaker.language()) : phase.holiday();
             svg.filled(
@@ -90,11 +94,11 @@ record DrawnCalendar(BusinessCalendar calendar, Speaker speaker, TimeAxis axis, 
                             speaker.amount(Duration.between(phase.from(), phase.to()))));
             symbol.band(svg, x, STRIP_TOP, width, STRIP_HEIGHT);
             svg.close();
-            double half = Svg.width(name, 10) / 2;
-            double middle = Math.min(x + width / 2, CaseDrawing.RIGHT - half);
+            long half = Svg.width(name, 10) / 2;
+            long middle = Math.min(x + width / 2, CaseDrawing.RIGHT - half);
             if (phase.kind() == Phase.Kind.HOLIDAY && middle - half >= free) {
-                svg.text(middle, STRIP_TOP - 3.0, 10, "#92400e", "middle", name);
-                free = middle + half + 6;
+                svg.text(middle, STRIP_TOP - 3 * PIXEL, 10, "#92400e", "middle", name);
+                free = middle + half + 6 * PIXEL;
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.deskwright.sla.proof;
 
+import static io.deskwright.sla.proof.Svg.PIXEL;
+
 import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.clock.Grounds.Measure;
 import io.deskwright.sla.clock.Reading;
@@ -12,16 +14,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Draws one reading: its words at the left, its time as a bar with marks. */
+/**
+ * Draws one reading: its words at the left, its time as a bar with marks.
+ *
+ * <p>Places and lengths are in hundredths of a pixel.
+ */
 final class DrawnRow {
 
-    static final int HEIGHT = 62;
-    private static final int LABEL = 24;
-    private static final int WIDEST_LABEL = 188;
-    private static final int BAR_TOP = 18;
-    private static final int BAR_HEIGHT = 18;
-    private static final int LATE_HEIGHT = 8;
-    private static final int THRESHOLD_APART = 34;
+    static final long HEIGHT = 62 * PIXEL;
+    private static final long LABEL = 24 * PIXEL;
+    private static final long WIDEST_LABEL = 188 * PIXEL;
+    private static final long BAR_TOP = 18 * PIXEL;
+    private static final long BAR_HEIGHT = 18 * PIXEL;
+    private static final long LATE_HEIGHT = 8 * PIXEL;
+    private static final long THRESHOLD_APART = 34 * PIXEL;
     private static final String INK = "#1f2937";
     private static final String GREY = "#4b5563";
     private static final String RED = "#b91c1c";
@@ -32,11 +38,11 @@ final class DrawnRow {
     private final Speaker speaker;
     private final TimeAxis axis;
     private final Svg svg;
-    private final double top;
+    private final long top;
     private final Set<Symbol> used;
 
     /** Where a row is drawn, and which symbols a drawing has used so far. */
-    record Place(TimeAxis axis, Svg svg, double top, Set<Symbol> used) {}
+    record Place(TimeAxis axis, Svg svg, long top, Set<Symbol> used) {}
 
     private DrawnRow(CaseClock clock, Proof proof, Speaker speaker, Place place) {
         this.clock = clock;
@@ -61,8 +67,8 @@ final class DrawnRow {
         projection();
         late();
         thresholds();
-        reading.outer().flatMap(Outer::due).ifPresent(due -> mark(Symbol.OUTER, due, top + 8));
-        reading.due().ifPresent(due -> mark(Symbol.DUE, due, top + 8));
+        reading.outer().flatMap(Outer::due).ifPresent(due -> mark(Symbol.OUTER, due, top + 8 * PIXEL));
+        reading.due().ifPresent(due -> mark(Symbol.DUE, due, top + 8 * PIXEL));
         reading.startedAt().ifPresent(at -> mark(Symbol.START, at, top + BAR_TOP));
         reading.stoppedAt().ifPresent(at -> mark(Symbol.STOP, at, top + BAR_TOP));
         svg.close();
@@ -79,7 +85,7 @@ final class DrawnRow {
                 "x",
                 LABEL,
                 "y",
-                top + 20,
+                top + 20 * PIXEL,
                 "font-size",
                 14,
                 "font-weight",
@@ -87,8 +93,8 @@ final class DrawnRow {
                 "fill",
                 INK);
         boolean isBreached = reading.verdict() == Verdict.BREACHED;
-        svg.text(LABEL, top + 36, 11, isBreached ? RED : GREY, "start", shortened(state(), 11));
-        due().ifPresent(due -> svg.text(LABEL, top + 51, 11, GREY, "start", shortened(due, 11)));
+        svg.text(LABEL, top + 36 * PIXEL, 11, isBreached ? RED : GREY, "start", shortened(state(), 11));
+        due().ifPresent(due -> svg.text(LABEL, top + 51 * PIXEL, 11, GREY, "start", shortened(due, 11)));
     }
 
     private static String shortened(String text, int size) {
@@ -174,7 +180,7 @@ final class DrawnRow {
                         "stroke-dasharray",
                         "5 3");
             }
-            mark(Symbol.PROJECTED, due, top + 8);
+            mark(Symbol.PROJECTED, due, top + 8 * PIXEL);
         });
     }
 
@@ -185,13 +191,13 @@ final class DrawnRow {
                     Symbol.LATE,
                     reading.due().orElseThrow(),
                     proof.countedUntil(),
-                    BAR_TOP + BAR_HEIGHT + 2,
+                    BAR_TOP + BAR_HEIGHT + 2 * PIXEL,
                     LATE_HEIGHT,
                     speaker.say(Words.STATE_LATE, lateBy));
         }
     }
 
-    private void band(Symbol symbol, Instant from, Instant to, int below, int height, String why) {
+    private void band(Symbol symbol, Instant from, Instant to, long below, long height, String why) {
         used.add(symbol);
         svg.open("g");
         svg.filled(
@@ -207,17 +213,17 @@ final class DrawnRow {
     }
 
     private void thresholds() {
-        double free = Double.NEGATIVE_INFINITY;
+        long free = Long.MIN_VALUE;
         for (Threshold threshold :
                 proof.target().map(target -> target.thresholds()).orElse(List.of())) {
             Optional<Instant> at = clock.reaches(reading, threshold)
                     .filter(axis::holds)
                     .filter(reached -> !reading.due().equals(Optional.of(reached)));
             if (at.isPresent()) {
-                double x = axis.x(at.get());
+                long x = axis.x(at.get());
                 mark(Symbol.THRESHOLD, at.get(), top + BAR_TOP);
                 if (x >= free) {
-                    svg.text(x, top + 56, 10, GREY, "middle", said(threshold));
+                    svg.text(x, top + 56 * PIXEL, 10, GREY, "middle", said(threshold));
                     free = x + THRESHOLD_APART;
                 }
             }
@@ -230,11 +236,11 @@ final class DrawnRow {
                 : threshold.toString();
     }
 
-    private void mark(Symbol symbol, Instant at, double from) {
+    private void mark(Symbol symbol, Instant at, long from) {
         used.add(symbol);
-        double bottom = symbol == Symbol.THRESHOLD || symbol == Symbol.START || symbol == Symbol.STOP
+        long bottom = symbol == Symbol.THRESHOLD || symbol == Symbol.START || symbol == Symbol.STOP
                 ? top + BAR_TOP + BAR_HEIGHT
-                : top + BAR_TOP + BAR_HEIGHT + LATE_HEIGHT + 4;
+                : top + BAR_TOP + BAR_HEIGHT + LATE_HEIGHT + 4 * PIXEL;
         svg.open("g");
         svg.filled("title", speaker.say(Words.DRAWN_MARK, symbol.name(speaker.language()), speaker.time(at)));
         symbol.mark(svg, axis.x(at), from, bottom);

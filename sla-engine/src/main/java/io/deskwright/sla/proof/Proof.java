@@ -108,9 +108,12 @@ public record Proof(
                 Spans.of(grounds));
     }
 
-    /** {@return until when the clock counts: the stop, else the end of the case, else the instant of the question} */
+    /**
+     * {@return until when the clock counts: the stop, else the end of the case, else the instant of the question; of a
+     * window that ran out, its due instant}
+     */
     public Instant countedUntil() {
-        return reading.stoppedAt().or(() -> ending.map(Grounds.Ending::at)).orElse(at);
+        return Spans.countedUntil(reading, target, ending, at);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.deskwright.sla.proof;
 
+import io.deskwright.sla.clock.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,12 @@ final class SpanTable {
     private static List<Mark> marks(Proof proof) {
         List<Mark> marks = new ArrayList<>();
         proof.reading().startedAt().ifPresent(at -> marks.add(new Mark(at, Words.AT_START)));
-        marks.add(new Mark(proof.countedUntil(), endOfCounting(proof)));
         Optional<Instant> due = proof.reading().due();
+        boolean ranOut = proof.reading().progress() == Reading.Progress.CANCELLED
+                && due.equals(Optional.of(proof.countedUntil()));
+        if (!ranOut) {
+            marks.add(new Mark(proof.countedUntil(), endOfCounting(proof)));
+        }
         proof.measure()
                 .flatMap(measure -> measure.computedDue())
                 .filter(computed -> !due.equals(Optional.of(computed)))

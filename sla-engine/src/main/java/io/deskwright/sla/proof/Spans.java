@@ -4,7 +4,9 @@ import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.calendar.Phase;
 import io.deskwright.sla.clock.Grounds;
 import io.deskwright.sla.clock.Grounds.Wait;
+import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.proof.Span.Cause;
+import io.deskwright.sla.terms.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,11 +43,17 @@ final class Spans {
 
     /** The later of the due instant and the end of counting. */
     private static Instant end(Grounds grounds) {
-        Instant counted = grounds.reading()
-                .stoppedAt()
-                .or(() -> grounds.ending().map(Grounds.Ending::at))
-                .orElse(grounds.at());
+        Instant counted = countedUntil(grounds.reading(), grounds.target(), grounds.ending(), grounds.at());
         return grounds.reading().due().filter(counted::isBefore).orElse(counted);
+    }
+
+    /** Until when a clock counts: a window that ran out counts no further. */
+    static Instant countedUntil(Reading reading, Optional<Target> target, Optional<Grounds.Ending> ending, Instant at) {
+        Instant until =
+                reading.stoppedAt().or(() -> ending.map(Grounds.Ending::at)).orElse(at);
+        boolean isWindow =
+                target.filter(one -> one.kind() == Target.Kind.WINDOW).isPresent();
+        return isWindow ? reading.due().filter(until::isAfter).orElse(until) : until;
     }
 
     private void add(Phase phase) {

@@ -1,17 +1,26 @@
 package io.deskwright.sla.proof;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes SVG: elements with attributes, text escaped, numbers to a tenth.
+ * Writes SVG: elements with attributes, text escaped.
+ *
+ * <p>A place or length is a {@code long} in hundredths of a pixel, written in pixels; every other value is written as it
+ * stands.
  *
  * <p>Style stands in attributes, so that a drawing inside a page changes nothing of that page. Not thread-safe.
  */
 final class Svg {
 
-    private static final double WIDE = 1;
-    private static final double NARROW = 0.56;
+    /** A pixel, in the unit of every place and length. */
+    static final long PIXEL = 100;
+
+    /** How wide a character is for each pixel of its size. */
+    private static final long WIDE = PIXEL;
+
+    private static final long NARROW = 56;
     private static final int FIRST_WIDE = 0x2E80;
 
     private final StringBuilder svg = new StringBuilder();
@@ -41,11 +50,11 @@ final class Svg {
         return this;
     }
 
-    Svg text(double x, double y, int size, String colour, String anchor, String text) {
+    Svg text(long x, long y, int size, String colour, String anchor, String text) {
         return filled("text", text, "x", x, "y", y, "font-size", size, "fill", colour, "text-anchor", anchor);
     }
 
-    Svg line(double x, double from, double to, String colour, double width, String dashes) {
+    Svg line(long x, long from, long to, String colour, long width, String dashes) {
         return empty(
                 "line",
                 "x1",
@@ -64,7 +73,7 @@ final class Svg {
                 dashes);
     }
 
-    Svg rect(double x, double y, double width, double height, String fill, String stroke) {
+    Svg rect(long x, long y, long width, long height, String fill, String stroke) {
         return empty("rect", "x", x, "y", y, "width", width, "height", height, "fill", fill, "stroke", stroke);
     }
 
@@ -78,18 +87,15 @@ final class Svg {
         svg.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             Object value = attributes[i + 1];
-            String text = value instanceof Double number ? number(number) : escaped(value.toString());
+            String text = value instanceof Long hundredths ? number(hundredths) : escaped(value.toString());
             svg.append(' ').append(attributes[i]).append("=\"").append(text).append('"');
         }
         return svg;
     }
 
-    /** A number to a tenth, without a default locale. */
-    static String number(double value) {
-        long tenths = Math.round(value * 10);
-        String sign = tenths < 0 ? "-" : "";
-        long size = Math.abs(tenths);
-        return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+    /** Hundredths of a pixel as pixels, exactly and as short as can be. */
+    static String number(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
     private static String escaped(String text) {
@@ -100,11 +106,11 @@ final class Svg {
                 .replace("\"", "&quot;");
     }
 
-    /** About how wide a text is drawn; Chinese characters are square. */
-    static double width(String text, int size) {
+    /** About how wide a text of a size in pixels is drawn, in hundredths of a pixel; Chinese characters are square. */
+    static long width(String text, int size) {
         return size
                 * text.codePoints()
-                        .mapToDouble(point -> point < FIRST_WIDE ? NARROW : WIDE)
+                        .mapToLong(point -> point < FIRST_WIDE ? NARROW : WIDE)
                         .sum();
     }
 

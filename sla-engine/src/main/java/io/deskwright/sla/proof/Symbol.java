@@ -1,10 +1,16 @@
 package io.deskwright.sla.proof;
 
+import static io.deskwright.sla.proof.Svg.PIXEL;
+
 import io.deskwright.sla.calendar.Phase;
 import io.deskwright.sla.clock.Fact.Party;
 import java.util.EnumSet;
 
-/** What a drawing is made of: bands by filling, marks by form; none is told from another by colour alone. */
+/**
+ * What a drawing is made of: bands by filling, marks by form; none is told from another by colour alone.
+ *
+ * <p>Places and lengths are in hundredths of a pixel.
+ */
 enum Symbol {
     OPEN(Words.DRAWN_OPEN, "#bbf7d0", "none"),
     COUNTED(Words.COUNTED, "#2b6cb0", "none"),
@@ -62,22 +68,22 @@ enum Symbol {
         return isParty ? Words.DRAWN_WAIT.in(language, said) : said;
     }
 
-    void band(Svg svg, double x, double y, double width, double height) {
+    void band(Svg svg, long x, long y, long width, long height) {
         svg.rect(x, y, width, height, fill, stroke);
     }
 
     /** Draws it for the legend. */
-    void sample(Svg svg, double x, double y) {
+    void sample(Svg svg, long x, long y) {
         if (fill.isEmpty()) {
-            mark(svg, x + 12, y, this == THRESHOLD ? y + 5 : y + 16);
+            mark(svg, x + 12 * PIXEL, y, y + (this == THRESHOLD ? 5 : 16) * PIXEL);
         } else {
-            band(svg, x, y + 1, 26, 14);
+            band(svg, x, y + PIXEL, 26 * PIXEL, 14 * PIXEL);
         }
     }
 
     /** Draws a mark upon the line between two heights. */
-    void mark(Svg svg, double x, double top, double bottom) {
-        double middle = (top + bottom) / 2;
+    void mark(Svg svg, long x, long top, long bottom) {
+        long middle = (top + bottom) / 2;
         switch (this) {
             case START ->
                 svg.empty("circle", "cx", x, "cy", middle, "r", 5, "fill", "#ffffff", "stroke", INK, "stroke-width", 2);
@@ -85,9 +91,9 @@ enum Symbol {
                 svg.empty(
                         "rect",
                         "x",
-                        x - 5,
+                        x - 5 * PIXEL,
                         "y",
-                        middle - 5,
+                        middle - 5 * PIXEL,
                         "width",
                         10,
                         "height",
@@ -101,17 +107,25 @@ enum Symbol {
             case PROJECTED -> flag(svg, x, top, bottom, INK, "#ffffff", "5 3");
             case THRESHOLD ->
                 svg.empty(
-                        "path", "d", triangle(x, bottom), "fill", "#b45309", "stroke", "#ffffff", "stroke-width", 0.5);
-            default -> svg.line(x, top, bottom, "#1d4ed8", 1.5, "4 3");
+                        "path",
+                        "d",
+                        triangle(x, bottom),
+                        "fill",
+                        "#b45309",
+                        "stroke",
+                        "#ffffff",
+                        "stroke-width",
+                        "0.5");
+            default -> svg.line(x, top, bottom, "#1d4ed8", 3 * PIXEL / 2, "4 3");
         }
     }
 
-    private static String triangle(double x, double tip) {
+    private static String triangle(long x, long tip) {
         return "M" + Svg.number(x) + " " + Svg.number(tip) + "l-4 7h8z";
     }
 
-    private static void flag(Svg svg, double x, double top, double bottom, String ink, String fill, String dashes) {
-        svg.line(x, top, bottom, ink, 2, dashes);
+    private static void flag(Svg svg, long x, long top, long bottom, String ink, String fill, String dashes) {
+        svg.line(x, top, bottom, ink, 2 * PIXEL, dashes);
         svg.empty("path", "d", "M" + Svg.number(x) + " " + Svg.number(top) + "l9 4l-9 4z", "fill", fill, "stroke", ink);
     }
 
@@ -124,10 +138,10 @@ enum Symbol {
         hatch(svg, "nobody", "#f3f4f6", "#4b5563", 90);
         hatch(svg, "break", "#e5e7eb", "#9ca3af", 90);
         pattern(svg, "holiday", "#fde8c8", 0)
-                .empty("circle", "cx", 3, "cy", 3, "r", 1.2, "fill", "#c2813a")
+                .empty("circle", "cx", 3, "cy", 3, "r", "1.2", "fill", "#c2813a")
                 .close();
         pattern(svg, "late", "#dc2626", 45)
-                .empty("path", "d", "M0 0h6M0 0v6", "stroke", "#ffffff", "stroke-width", 1.4)
+                .empty("path", "d", "M0 0h6M0 0v6", "stroke", "#ffffff", "stroke-width", "1.4")
                 .close();
         svg.close();
     }

@@ -1,5 +1,9 @@
 package io.deskwright.sla.proof;
 
+import static io.deskwright.sla.proof.Svg.PIXEL;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,25 +17,38 @@ import java.util.List;
  *
  * @param from the instant at the left edge
  * @param to the instant at the right edge, later
- * @param left the left edge
- * @param width how wide it is
+ * @param left the left edge, in hundredths of a pixel
+ * @param width how wide it is, in hundredths of a pixel
  */
-record TimeAxis(Instant from, Instant to, double left, double width) {
+record TimeAxis(Instant from, Instant to, long left, long width) {
 
     private static final long DAY = 86_400;
     private static final long[] STEPS = {
         1, 5, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, DAY, 2 * DAY, 7 * DAY
     };
-    private static final double TIMES_APART = 50;
-    private static final double DATES_APART = 42;
-    private static final double YEARS_APART = 76;
+    private static final long TIMES_APART = 50 * PIXEL;
+    private static final long DATES_APART = 42 * PIXEL;
+    private static final long YEARS_APART = 76 * PIXEL;
     private static final long MONDAY = 4;
 
     /** What is written at an instant: a date or a time of day. */
     record Tick(Instant at, LocalDateTime local, boolean isDate) {}
 
-    double x(Instant at) {
-        return left + width * seconds(from, at) / seconds(from, to);
+    /** Where an instant lies, to the nearest hundredth of a pixel; a half goes away from the left edge. */
+    long x(Instant at) {
+        return left + wide(Duration.between(from, at), RoundingMode.HALF_UP);
+    }
+
+    /** How wide a time is drawn, in hundredths of a pixel; reckoned exactly, rounded once. */
+    private long wide(Duration time, RoundingMode rounding) {
+        return BigDecimal.valueOf(width)
+                .multiply(seconds(time))
+                .divide(seconds(Duration.between(from, to)), 0, rounding)
+                .longValueExact();
+    }
+
+    private static BigDecimal seconds(Duration time) {
+        return BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
     }
 
     boolean holds(Instant at) {
@@ -40,11 +57,6 @@ record TimeAxis(Instant from, Instant to, double left, double width) {
 
     Instant within(Instant at) {
         return at.isBefore(from) ? from : at.isAfter(to) ? to : at;
-    }
-
-    private static double seconds(Instant from, Instant to) {
-        Duration between = Duration.between(from, to);
-        return between.toSeconds() + between.toNanosPart() / 1e9;
     }
 
     /** The shortest step that leaves room for what is written; beyond a week it doubles. */
@@ -61,8 +73,8 @@ record TimeAxis(Instant from, Instant to, double left, double width) {
         return step;
     }
 
-    private double apart(long step) {
-        return width * step / seconds(from, to);
+    private long apart(long step) {
+        return wide(Duration.ofSeconds(step), RoundingMode.FLOOR);
     }
 
     boolean tellsTimes() {

@@ -29,7 +29,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random calendars, terms and histories of one case; the generators of the clocks. */
-final class Histories {
+public final class Histories {
 
     static final Basis BASIS = Basis.stated("the test");
     static final Milestone WRITTEN = Milestone.of("WRITTEN");
@@ -60,9 +60,10 @@ final class Histories {
     private static final List<String> HOURS = List.of("08:00-18:00", "09:30-11:45", "22:00-06:00", "00:00-24:00");
 
     /** A case: its calendar, what was promised, and what happened. */
-    record History(BusinessCalendar calendar, Terms terms, Timeline timeline, Instant reportedAt, Random random) {
+    public record History(
+            BusinessCalendar calendar, Terms terms, Timeline timeline, Instant reportedAt, Random random) {
 
-        CaseClock at(Instant instant) {
+        public CaseClock at(Instant instant) {
             return CaseClock.of(terms, calendar, timeline, instant);
         }
 
@@ -76,11 +77,11 @@ final class Histories {
                     .orElseThrow();
         }
 
-        History with(Timeline other) {
+        public History with(Timeline other) {
             return new History(calendar, terms, other, reportedAt, random);
         }
 
-        History with(Terms other) {
+        public History with(Terms other) {
             return new History(calendar, other, timeline, reportedAt, random);
         }
 
@@ -106,7 +107,7 @@ final class Histories {
         }
 
         /** An instant after the report, often one of the history's own. */
-        Instant instant() {
+        public Instant instant() {
             List<Timeline.Entry> entries = timeline.entries();
             Instant own = entries.get(random.nextInt(entries.size())).occurredAt();
             return switch (random.nextInt(4)) {
@@ -133,7 +134,7 @@ final class Histories {
         return new Terms("random", "1", Instant.EPOCH, "the test", targets);
     }
 
-    private static History history(Random random) {
+    public static History history(Random random) {
         BusinessCalendar calendar = calendar(random);
         LocalDate date = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
         Instant reportedAt = date.atStartOfDay(calendar.zone()).toInstant().plusSeconds(900L * random.nextInt(96));

@@ -5,6 +5,7 @@ import static io.deskwright.sla.proof.Shown.at;
 import static io.deskwright.sla.proof.Shown.clock;
 import static io.deskwright.sla.proof.Shown.fix;
 import static io.deskwright.sla.proof.Shown.reported;
+import static io.deskwright.sla.proof.Svg.PIXEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskwright.sla.clock.CaseClock;
@@ -196,15 +197,15 @@ class CaseDrawingTest {
     @ParameterizedTest
     @CsvSource({"60, 5", "600, 60", "7200, 600", "86400, 7200", "604800, 43200", "1728000, 172800", "8640000, 604800"})
     void the_step_of_the_axis_leaves_room_for_what_is_written(long seconds, long step) {
-        assertThat(new TimeAxis(Instant.EPOCH, Instant.EPOCH.plusSeconds(seconds), 0, 756).step())
+        assertThat(new TimeAxis(Instant.EPOCH, Instant.EPOCH.plusSeconds(seconds), 0, 756 * PIXEL).step())
                 .isEqualTo(step);
     }
 
     @Test
     void a_time_that_the_clocks_leave_out_has_no_tick_and_each_date_has_one() {
         // summer time begins on 29 March 2026 at 02:00 in Berlin
-        TimeAxis axis =
-                new TimeAxis(Instant.parse("2026-03-28T23:00:00Z"), Instant.parse("2026-03-29T05:00:00Z"), 0, 320);
+        TimeAxis axis = new TimeAxis(
+                Instant.parse("2026-03-28T23:00:00Z"), Instant.parse("2026-03-29T05:00:00Z"), 0, 320 * PIXEL);
         assertThat(axis.step()).isEqualTo(3_600);
         assertThat(axis.ticks(ZoneId.of("Europe/Berlin")))
                 .extracting(tick -> tick.local().toLocalTime().toString())
@@ -215,9 +216,33 @@ class CaseDrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1.04, 1", "1.05, 1.1", "-2.26, -2.3", "976, 976", "-0.04, 0"})
-    void a_number_has_at_most_a_tenth(double value, String written) {
-        assertThat(Svg.number(value)).isEqualTo(written);
+    @CsvSource({
+        "0, 0",
+        "100, 1",
+        "110, 1.1",
+        "104, 1.04",
+        "5, 0.05",
+        "-4, -0.04",
+        "-226, -2.26",
+        "97600, 976",
+        "120000, 1200"
+    })
+    void hundredths_of_a_pixel_are_written_as_pixels(long hundredths, String written) {
+        assertThat(Svg.number(hundredths)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10", "1, 10", "2, 11", "3, 11", "5, 11", "6, 12", "-1, 10", "-2, 9", "400000000, 100000010"})
+    void an_instant_lies_at_the_nearest_hundredth_of_a_pixel(long nanos, long x) {
+        TimeAxis axis = new TimeAxis(Instant.EPOCH, Instant.EPOCH.plusNanos(400), 10, PIXEL);
+        assertThat(axis.x(Instant.EPOCH.plusNanos(nanos))).isEqualTo(x);
+    }
+
+    @Test
+    void the_longest_time_has_its_edges_where_the_axis_has_them() {
+        TimeAxis axis = new TimeAxis(Instant.MIN, Instant.MAX, 7, 756 * PIXEL);
+        assertThat(axis.x(Instant.MIN)).isEqualTo(7);
+        assertThat(axis.x(Instant.MAX)).isEqualTo(7 + 756 * PIXEL);
     }
 
     @Test
