@@ -26,10 +26,13 @@ final class Phases {
     static List<Phase> of(BusinessCalendar calendar, List<Window> breaks, Instant from, Instant to) {
         Phases phases = new Phases(calendar);
         List<Phase> known = new ArrayList<>();
-        calendar.windows(from, to)
-                .forEach(window -> known.add(new Phase(window.opensAt(), window.closesAt(), Phase.Kind.OPEN, "")));
-        breaks.forEach(window -> known.add(new Phase(window.opensAt(), window.closesAt(), Phase.Kind.BREAK, "")));
-        known.sort(Comparator.comparing(Phase::from));
+        for (Window piece : calendar.openIn(from, to)) {
+            known.add(new Phase(piece.opensAt(), piece.closesAt(), Phase.Kind.OPEN, ""));
+        }
+        if (!breaks.isEmpty()) {
+            breaks.forEach(window -> known.add(new Phase(window.opensAt(), window.closesAt(), Phase.Kind.BREAK, "")));
+            known.sort(Comparator.comparing(Phase::from));
+        }
         Instant here = from;
         for (Phase phase : known) {
             phases.closed(here, phase.from());

@@ -22,10 +22,15 @@ final class Spans {
             Comparator.comparing(Wait::from).thenComparing(Wait::reason);
 
     private final List<Wait> waits;
+    private final NavigableSet<Instant> edges = new TreeSet<>();
     private final List<Span> spans = new ArrayList<>();
 
     private Spans(List<Wait> waits) {
         this.waits = waits;
+        for (Wait wait : waits) {
+            edges.add(wait.from());
+            wait.to().ifPresent(edges::add);
+        }
     }
 
     static List<Span> of(Grounds grounds) {
@@ -66,27 +71,24 @@ final class Spans {
     }
 
     private void addOpen(Instant from, Instant to) {
-        NavigableSet<Instant> edges = new TreeSet<>();
-        for (Wait wait : waits) {
-            edges.add(wait.from());
-            wait.to().ifPresent(edges::add);
-        }
         Instant here = from;
-        for (Instant edge : edges.subSet(from, true, to, false)) {
-            if (edge.isAfter(here)) {
-                addOpenPiece(here, edge);
-                here = edge;
-            }
+        for (Instant edge : edges.subSet(from, false, to, false)) {
+            addOpenPiece(here, edge);
+            here = edge;
         }
         addOpenPiece(here, to);
     }
 
     private void addOpenPiece(Instant from, Instant to) {
-        Optional<Wait> wait = waits.stream()
-                .filter(one -> !one.from().isAfter(from)
-                        && one.to().filter(end -> !end.isAfter(from)).isEmpty())
-                .min(FIRST_BEGUN);
-        add(wait.map(one -> new Span(from, to, Cause.WAITING, one.reason(), Optional.of(one.party())))
+        Optional<Wait> first = Optional.empty();
+        for (Wait wait : waits) {
+            boolean runs = !wait.from().isAfter(from)
+                    && (wait.to().isEmpty() || wait.to().get().isAfter(from));
+            if (runs && (first.isEmpty() || FIRST_BEGUN.compare(wait, first.get()) < 0)) {
+                first = Optional.of(wait);
+            }
+        }
+        add(first.map(one -> new Span(from, to, Cause.WAITING, one.reason(), Optional.of(one.party())))
                 .orElseGet(() -> new Span(from, to, Cause.COUNTED, "", Optional.empty())));
     }
 

@@ -151,4 +151,20 @@ class AgreementTest {
         assertThat(clock.reaches("FIX", new Threshold.Percent(50)))
                 .contains(at("04T09:00").plus(Duration.ofDays(150_000_000_000L)).plusNanos(1));
     }
+
+    @Test
+    void waits_that_overlap_are_one_standstill_for_what_is_left() {
+        Target fix = target("FIX", REPORTED, RESOLVED, AN_HOUR)
+                .pausedBy("ACCESS", "DATA")
+                .build();
+        Timeline timeline = agreed("04T09:10", "FIX", "04T12:00")
+                .paused(at("04T09:30"), "ACCESS", Party.CUSTOMER)
+                .paused(at("04T13:00"), "DATA", Party.CUSTOMER)
+                .resumed(at("04T14:00"), "ACCESS");
+        for (String now : List.of("04T13:30", "04T14:30")) {
+            Reading reading = clock(timeline, now, fix).reading("FIX");
+            assertThat(reading.state()).isEqualTo("PAUSED");
+            assertThat(reading.left()).contains(Duration.ofMinutes(150));
+        }
+    }
 }

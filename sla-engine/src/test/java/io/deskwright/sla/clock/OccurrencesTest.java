@@ -10,13 +10,23 @@ import static io.deskwright.sla.clock.Cases.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.calendar.CountedPeriod;
+import io.deskwright.sla.calendar.CountingPolicies;
+import io.deskwright.sla.calendar.WeeklyHours;
 import io.deskwright.sla.clock.Fact.Party;
 import io.deskwright.sla.clock.Reading.Progress;
+import io.deskwright.sla.terms.Basis;
 import io.deskwright.sla.terms.Condition;
+import io.deskwright.sla.terms.Limit;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.Target;
+import io.deskwright.sla.terms.Terms;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which occurrence of a milestone starts and stops a target, and what a revocation takes back. */
@@ -214,5 +224,92 @@ class OccurrencesTest {
                 .reached(at("04T13:00"), RECURRED);
         assertThat(handled(timeline, wait("WAIT", "A", Duration.ofHours(2)), second))
                 .isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void an_end_without_recurrence_gives_back_a_wait_whose_window_never_began() {
+        Target window = target("WAIT", ARRIVED, RECURRED, Duration.ofHours(2))
+                .asWindowEnding("RECURRENCE")
+                .build();
+        Target fix = target("FIX", REPORTED, RESOLVED, Duration.ofHours(2))
+                .pausedBy("RECURRENCE")
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .ended(at("04T14:00"), Fact.End.NO_RECURRENCE);
+        Reading reading = clock(timeline, "04T15:00", fix, window).reading("FIX");
+        assertThat(reading.state()).isEqualTo("BREACHED");
+        assertThat(reading.spent()).isEqualTo(Duration.ofHours(5));
+        assertThat(reading.lateBy()).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void what_was_stopped_while_it_waited_keeps_the_wait_whatever_the_end() {
+        Target window = target("WAIT", REPORTED, RECURRED, Duration.ofHours(9))
+                .asWindowEnding("RECURRENCE")
+                .build();
+        Target fix = target("FIX", REPORTED, RESOLVED, Duration.ofHours(2))
+                .pausedBy("RECURRENCE")
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T14:00"), RESOLVED)
+                .ended(at("04T15:00"), Fact.End.NO_RECURRENCE);
+        Reading reading = clock(timeline, "04T16:00", fix, window).reading("FIX");
+        assertThat(reading.state()).isEqualTo("MET");
+        assertThat(reading.spent()).isEqualTo(AN_HOUR);
+    }
+
+    @Test
+    void a_window_that_ran_out_before_it_began_has_counted_nothing() {
+        Target window = Target.named("WAIT")
+                .from(ARRIVED)
+                .to(RECURRED)
+                .within(new Limit.Fixed(at("04T08:00")), Basis.stated("the test"))
+                .asWindowEnding("RECURRENCE")
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00")).reached(at("04T10:00"), ARRIVED);
+        Reading reading = clock(timeline, "04T16:00", window).reading("WAIT");
+        assertThat(reading.progress()).isEqualTo(Progress.CANCELLED);
+        assertThat(reading.spent()).isZero();
+    }
+
+    @Test
+    void a_pause_in_closed_time_does_not_bring_a_due_instant_forward() {
+        BusinessCalendar hours =
+                WeeklyHours.in(ZoneOffset.UTC).weekdays("09:00-17:00").build();
+        Target fix = Target.named("FIX")
+                .from(REPORTED)
+                .to(RESOLVED)
+                .within(
+                        new Limit.Counted(CountedPeriod.workingDays(1), CountingPolicies.SAME_WALL_TIME),
+                        Basis.stated("the test"))
+                .pausedBy("ACCESS")
+                .build();
+        Terms terms = new Terms("test", "1", Instant.EPOCH, "the test", List.of(fix));
+        Timeline paused = Timeline.reported(at("04T18:00"))
+                .paused(at("05T17:15"), "ACCESS", Party.CUSTOMER)
+                .resumed(at("05T17:30"), "ACCESS");
+        Reading reading = CaseClock.of(terms, hours, paused, at("05T17:45")).reading("FIX");
+        assertThat(reading.due()).contains(at("05T18:00"));
+        assertThat(reading.state()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void what_is_learned_after_the_end_selects_nothing_that_ended_unstarted() {
+        Target high = target("REPORT", RESOLVED, DELIVERED, AN_HOUR)
+                .outlivingTheCase()
+                .when(Condition.level("HIGH"))
+                .build();
+        Target low = target("REPORT", REPORTED, DELIVERED, AN_HOUR)
+                .outlivingTheCase()
+                .when(Condition.level("LOW"))
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("HIGH"))
+                .ended(at("04T10:00"), Fact.End.CLOSED)
+                .with(at("04T11:00"), Fact.Known.level("LOW"));
+        assertThat(clock(timeline, "04T12:00", high, low).reading("REPORT").state())
+                .isEqualTo("NOT_APPLICABLE");
     }
 }
