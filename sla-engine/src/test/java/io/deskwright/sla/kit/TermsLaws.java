@@ -10,6 +10,7 @@ import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.proof.Proof;
+import io.deskwright.sla.proof.check.ProofChecker;
 import io.deskwright.sla.terms.Terms;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +152,15 @@ public interface TermsLaws {
                     .ifPresent(measure -> assertThat(
                                     proof.countedBy(measure.computedDue().orElseThrow()))
                             .isEqualTo(measure.amount()));
+        }
+    }
+
+    /** A second program, which shares no arithmetic with the engine, accepts every proof. */
+    @Property(tries = 300)
+    default void a_second_program_accepts_every_proof(
+            @ForAll("histories") Timeline timeline, @ForAll("delays") Duration delay) {
+        for (Proof proof : Proof.allOf(read(timeline, delay))) {
+            assertThat(ProofChecker.check(proof, terms(), calendar(), timeline)).isEmpty();
         }
     }
 

@@ -5,8 +5,12 @@ import io.deskwright.sla.watch.DueIndex;
 /** Wake-ups in the due index of the library. */
 public class IndexedTimers extends Timers {
 
-    @Override
-    Kept empty() {
+    /** Keeps nothing yet. */
+    public IndexedTimers() {
+        super(IndexedTimers::empty);
+    }
+
+    private static Kept empty() {
         DueIndex index = new DueIndex(COUNT);
         return new Kept() {
             @Override

@@ -8,8 +8,12 @@ public class QueuedTimers extends Timers {
 
     private static final int TOO_MUCH = 2 * COUNT;
 
-    @Override
-    Kept empty() {
+    /** Keeps nothing yet. */
+    public QueuedTimers() {
+        super(QueuedTimers::empty);
+    }
+
+    private static Kept empty() {
         return new Queued();
     }
 

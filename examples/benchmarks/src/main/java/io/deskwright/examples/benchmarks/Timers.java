@@ -1,6 +1,7 @@
 package io.deskwright.examples.benchmarks;
 
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -15,7 +16,8 @@ public abstract class Timers {
     private static final long SEED = 20_261_121;
     private static final long YEAR_NANOS = 365L * 86_400 * 1_000_000_000;
 
-    private Kept kept = empty();
+    private final Supplier<Kept> empty;
+    private Kept kept;
     private long[] instants = {};
     private int[] shuffled = {};
     private int turn;
@@ -32,7 +34,10 @@ public abstract class Timers {
         int pop();
     }
 
-    abstract Kept empty();
+    Timers(Supplier<Kept> empty) {
+        this.empty = empty;
+        this.kept = empty.get();
+    }
 
     /** Draws the instants, shuffles the handles, and fills what keeps them. */
     @Setup
@@ -59,7 +64,7 @@ public abstract class Timers {
     @Benchmark
     @OperationsPerInvocation(COUNT)
     public Object insert() {
-        return fill(empty());
+        return fill(empty.get());
     }
 
     /** Moves every wake-up to another instant, in random order. */

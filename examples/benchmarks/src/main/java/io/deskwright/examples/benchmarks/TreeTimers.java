@@ -6,8 +6,12 @@ import java.util.TreeMap;
 /** Wake-ups in a {@link TreeMap}, whose order finds each of them. */
 public class TreeTimers extends Timers {
 
-    @Override
-    Kept empty() {
+    /** Keeps nothing yet. */
+    public TreeTimers() {
+        super(TreeTimers::empty);
+    }
+
+    private static Kept empty() {
         return new Tree();
     }
 
