@@ -145,6 +145,22 @@ public final class CaseClock {
                 .min(Comparator.naturalOrder());
     }
 
+    /**
+     * Returns when the clocks say something new if nothing further happens: the next wake-up or, of what is due at the
+     * very instant of the question and still in time, the nanosecond after it.
+     *
+     * @return the earliest such instant after the question; empty if there is none
+     */
+    public Optional<Instant> nextChange() {
+        boolean isDueNow = current()
+                .filter(Judged::isOpen)
+                .map(Judged::reading)
+                .anyMatch(reading -> (!reading.isDecided()
+                                && reading.due().filter(at::equals).isPresent())
+                        || outerDue(reading).anyMatch(at::equals));
+        return isDueNow ? Optional.of(at.plusNanos(1)) : nextWakeUp();
+    }
+
     private static Stream<Instant> wakeUps(Judged one) {
         if (!one.reading().state().equals(Progress.RUNNING.name())) {
             return Stream.empty();
@@ -210,7 +226,10 @@ public final class CaseClock {
                 reading,
                 judgement.map(Judgement::target),
                 one.facts(),
-                judgement.map(known -> known.course().reportedAt()).orElse(at),
+                judgement
+                        .filter(known -> !known.seen().isEmpty())
+                        .map(known -> known.course().reportedAt())
+                        .orElse(at),
                 judgement.flatMap(known -> known.course().ending()),
                 judgement.flatMap(Judgement::agreement),
                 judgement.flatMap(known -> one.projectedStart().isPresent()

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param reading what was read
  * @param target the target that applies; empty if none does
  * @param facts what was known of the case when the target was selected
- * @param reportedAt the report of the segment, or its reopening
+ * @param reportedAt the report of the segment, or its reopening; the instant of the question if nothing has happened
  * @param ending the end of the case, if that came before the stop
  * @param agreement what moved the due instant, if it was agreed
  * @param measure how its limit was measured; empty without limit, and before the start unless it is projected

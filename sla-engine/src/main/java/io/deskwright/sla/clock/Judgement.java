@@ -110,7 +110,9 @@ record Judgement(
 
     /** What moved the due instant. */
     Optional<Agreement> agreement() {
+        Instant since = course.instance() == 1 ? Instant.MIN : course.start().orElse(Instant.MIN);
         return agreed.flatMap(due -> seen.stream()
+                .filter(entry -> !entry.occurredAt().isBefore(since))
                 .map(Entry::fact)
                 .filter(fact -> Waivers.isOf(target.name(), fact))
                 .map(fact -> (Fact.Waived) fact)

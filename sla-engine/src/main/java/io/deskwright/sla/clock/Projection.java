@@ -27,10 +27,12 @@ record Projection(List<Judged> ofSegment) {
             return Optional.empty();
         }
         Judgement judgement = waiting.judgement().orElseThrow();
-        return ofSegment.stream()
+        Optional<Instant> start = ofSegment.stream()
                 .filter(other -> stopsWithStartOf(judgement, other))
                 .flatMap(other -> latestStop(other, underway).stream())
                 .min(Comparator.naturalOrder());
+        underway.remove(waiting.reading().target());
+        return start;
     }
 
     private static boolean stopsWithStartOf(Judgement waiting, Judged other) {

@@ -113,13 +113,13 @@ record TargetClock(
         return spent;
     }
 
-    /** What a clock that waits, and is not late, may still count until it is due; empty without limit. */
+    /** What a clock that waits, and is not late, may count until it is due if it goes on now; empty without limit. */
     Optional<Duration> leftWhilePaused(Instant until) {
         Duration byAgreement =
-                agreed.map(due -> clock.worked(stillSince(), due)).orElse(Duration.ZERO);
+                orZero(agreed.map(due -> clock.worked(until, due)).orElse(Duration.ZERO));
         return limit.amount(frame)
                 .map(amount -> amount.minus(spent(until)))
-                .map(left -> left.compareTo(byAgreement) > 0 ? left : orZero(byAgreement));
+                .map(left -> left.compareTo(byAgreement) > 0 ? left : byAgreement);
     }
 
     /** The gaps before an instant, those that go on included. */

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Two service levels side by side: shadow terms that run beside the live ones, silent (FEATURES 8).
  *
- * <p>Readings are compared by target, segment and instance; one differs if its word or its due instant does. Immutable
+ * <p>Readings are compared by target, segment and instance; one differs if its word, its due instant or its looser limit
+ * does. Immutable
  * and thread-safe.
  *
  * @param before the one that holds
@@ -63,7 +64,8 @@ public record Comparison(ServiceLevel before, ServiceLevel after) {
 
     private static boolean differ(Optional<Reading> one, Optional<Reading> other) {
         return !one.map(Reading::state).equals(other.map(Reading::state))
-                || !one.flatMap(Reading::due).equals(other.flatMap(Reading::due));
+                || !one.flatMap(Reading::due).equals(other.flatMap(Reading::due))
+                || !one.flatMap(Reading::outer).equals(other.flatMap(Reading::outer));
     }
 
     private static Map<Place, Reading> byPlace(CaseClock clock) {

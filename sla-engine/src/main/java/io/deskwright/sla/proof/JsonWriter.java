@@ -99,7 +99,10 @@ final class JsonWriter {
     }
 
     private void character(int point) {
-        if (point == '"' || point == '\\') {
+        if (point == '<') {
+            // so that no text can end the script element of a page that carries it
+            json.append("\\u003c");
+        } else if (point == '"' || point == '\\') {
             json.append('\\').appendCodePoint(point);
         } else if (isUnfit(point)) {
             json.append(String.format(Locale.ROOT, "\\u%04x", point));

@@ -25,6 +25,8 @@ public final class ClockTable {
     /** What a sweep shows of a row without a clock. */
     public static final long NO_CLOCK = Long.MAX_VALUE;
 
+    private static final Duration MOST_LEFT = Duration.ofDays(200 * 365);
+
     /** When a clock is due that does not run; instants of a table are nearer to 1970, so that no difference overflows. */
     private static final long NEVER = 1L << (Long.SIZE - 2);
     /** The calendar of clocks that do not run: it has worked nothing by any instant. */
@@ -88,11 +90,12 @@ public final class ClockTable {
      *
      * @param row its row
      * @param left what it may still count
-     * @throws IllegalArgumentException if {@code left} is negative
+     * @throws IllegalArgumentException if {@code left} is negative or more than 200 years
      */
     public void pause(int row, Duration left) {
-        if (left.isNegative()) {
-            throw new IllegalArgumentException("what is left to a clock that waits is not negative, but " + left);
+        if (left.isNegative() || left.compareTo(MOST_LEFT) > 0) {
+            throw new IllegalArgumentException(
+                    "what is left to a clock that waits lies between nothing and 200 years, but " + left);
         }
         set(row, NEVER, left.toNanos(), STANDING);
     }
@@ -107,11 +110,13 @@ public final class ClockTable {
     }
 
     /**
-     * Writes what a target reads: a clock if it runs or waits and has a limit, else none.
+     * Writes what a promise reads: a clock if it runs or waits and has a limit, else none. A window is no promise and is
+     * never late: write none. Compile each calendar once: the table tells calendars apart as objects.
      *
      * @param row its row
      * @param clock the calendar on which its limit counts: {@link io.deskwright.sla.terms.Limit#clock}
      * @param reading what it reads
+     * @throws IllegalArgumentException if it is due before 1823 or after 2116, or if more than 200 years are left
      */
     public void write(int row, CompiledCalendar clock, Reading reading) {
         boolean open = reading.progress() == Progress.RUNNING || reading.progress() == Progress.PAUSED;

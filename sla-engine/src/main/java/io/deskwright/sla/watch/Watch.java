@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -18,7 +19,7 @@ import java.util.function.BiFunction;
  * <p>The host asks at any instant, late or not, and the answer hangs on nothing but the wake-ups that were put in: the
  * laws are that {@link #due} is every case whose wake-up has come, by wake-up and then by key, and that a case is in it
  * once, however long nobody asked. A case stays due until it is put in anew or removed, so that nothing is lost where its
- * handling fails. A clock is in time at its due instant, so one that is read exactly then is late only afterwards.
+ * handling fails. A clock is in time at its due instant, so one that is read exactly then is looked at a nanosecond later once more.
  *
  * <pre>{@code
  * watch.read(now, (id, at) -> CaseClock.of(terms, hours, history(id), at)).forEach(this::handle);
@@ -76,6 +77,7 @@ public final class Watch<K> {
      * @param wakeUp when
      */
     public void put(K key, Instant wakeUp) {
+        Objects.requireNonNull(key, "key");
         long at = Nanos.nearest(wakeUp);
         Integer known = handles.putIfAbsent(key, keys.size());
         if (known == null) {
@@ -85,13 +87,13 @@ public final class Watch<K> {
     }
 
     /**
-     * Says that a case must be looked at when its clocks must; if they never must again, it is removed.
+     * Says that a case must be looked at when its clocks say something new; if they never do again, it is removed.
      *
      * @param key the case
      * @param clocks its clocks, as they stand now
      */
     public void follow(K key, CaseClock clocks) {
-        clocks.nextWakeUp().ifPresentOrElse(wakeUp -> put(key, wakeUp), () -> remove(key));
+        clocks.nextChange().ifPresentOrElse(wakeUp -> put(key, wakeUp), () -> remove(key));
     }
 
     /**
@@ -156,7 +158,7 @@ public final class Watch<K> {
     public Map<K, CaseClock> read(Instant now, BiFunction<? super K, ? super Instant, CaseClock> clocks) {
         Map<K, CaseClock> read = new LinkedHashMap<>();
         for (K key : due(now)) {
-            read.put(key, clocks.apply(key, now));
+            read.put(key, Objects.requireNonNull(clocks.apply(key, now), () -> "no clocks of case " + key));
         }
         read.forEach(this::follow);
         return Collections.unmodifiableMap(read);

@@ -42,8 +42,9 @@ class AgreementTest {
         Reading reading = clock(paused, "04T15:00", FIX).reading("FIX");
         assertThat(reading.state()).isEqualTo("PAUSED");
         assertThat(reading.due()).isEmpty();
-        // two hours remained until the agreed instant when the pause began
-        assertThat(reading.left()).contains(Duration.ofHours(2));
+        // the agreed instant is over: nothing is left if it goes on now, two hours were when the pause began
+        assertThat(reading.left()).contains(Duration.ZERO);
+        assertThat(clock(paused, "04T12:00", FIX).reading("FIX").left()).contains(Duration.ofHours(2));
     }
 
     @Test
@@ -164,7 +165,17 @@ class AgreementTest {
         for (String now : List.of("04T13:30", "04T14:30")) {
             Reading reading = clock(timeline, now, fix).reading("FIX");
             assertThat(reading.state()).isEqualTo("PAUSED");
-            assertThat(reading.left()).contains(Duration.ofMinutes(150));
+            assertThat(reading.left()).contains(Duration.ofMinutes(30));
         }
+    }
+
+    @Test
+    void of_two_ways_to_a_start_the_earlier_one_counts_for_the_projection() {
+        Target arrive = target("ARRIVE", REPORTED, ARRIVED, AN_HOUR).build();
+        Target slow = target("SLOW", ARRIVED, RESOLVED, Duration.ofHours(8)).build();
+        Target quick = target("QUICK", ARRIVED, RESOLVED, Duration.ofHours(2)).build();
+        Target report = target("REPORT", RESOLVED, DELIVERED, AN_HOUR).build();
+        CaseClock clock = clock(Timeline.reported(at("04T09:00")), "04T09:00", report, slow, quick, arrive);
+        assertThat(clock.reading("REPORT").projectedDue()).contains(at("04T13:00"));
     }
 }

@@ -32,7 +32,7 @@ class WatchLawsTest {
         Map<String, Instant> wakeUps() {
             Map<String, Instant> wakeUps = new TreeMap<>();
             lookedAt.forEach(
-                    (key, at) -> cases.named(key).at(at).nextWakeUp().ifPresent(wakeUp -> wakeUps.put(key, wakeUp)));
+                    (key, at) -> cases.named(key).at(at).nextChange().ifPresent(wakeUp -> wakeUps.put(key, wakeUp)));
             return wakeUps;
         }
 

@@ -89,6 +89,9 @@ class WatchTest {
         watch.follow("a", clocks(TWO));
         assertThat(watch.nextWakeUp()).contains(FOUR);
         watch.follow("a", clocks(FOUR));
+        // in time at its due instant, late from the next nanosecond on: the breach is not slept through
+        assertThat(watch.nextWakeUp()).contains(FOUR.plusNanos(1));
+        watch.follow("a", clocks(FOUR.plusNanos(1)));
         assertThat(watch.nextWakeUp()).isEmpty();
         assertThat(watch.size()).isZero();
     }

@@ -1,5 +1,6 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.log.UnusableInput;
 import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.proof.CaseDrawing;
 import io.deskwright.sla.proof.Language;
@@ -29,13 +30,16 @@ record Page(Report report, Verdict shown) {
     /**
      * Shows an incident, or the one that waited for others more often than any other.
      *
-     * @throws io.deskwright.examples.replay.log.UnusableInput if there is no verdict on it
+     * @throws UnusableInput if there is no verdict on it
      */
     static Page of(Report report, Optional<String> incident) {
         return new Page(report, incident.map(report::verdict).orElseGet(() -> mostWaits(report.verdicts())));
     }
 
     private static Verdict mostWaits(List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            throw new UnusableInput("no page: no incident of the log was judged");
+        }
         Verdict most = verdicts.get(0);
         for (Verdict verdict : verdicts) {
             if (verdict.ledger().spans().size() > most.ledger().spans().size()) {

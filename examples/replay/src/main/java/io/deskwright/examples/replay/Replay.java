@@ -139,6 +139,9 @@ public final class Replay implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explained.isPresent() && otherTerms.isPresent()) {
+            throw new UnusableInput("--explain and --what-if each print something else; give one of them");
+        }
         Report report = replay();
         report.olderThanTerms().ifPresent(spec.commandLine().getErr()::println);
         page.ifPresent(file -> write(Page.of(report, explained).html(), file));

@@ -144,6 +144,20 @@ class ReplayTest {
     }
 
     @Test
+    void a_page_without_incidents_and_two_things_at_once_are_refused_in_one_line() throws IOException {
+        assertThat(run(
+                        "--page",
+                        folder.resolve("page.html").toString(),
+                        file("empty.csv", LogText.log().utf8())))
+                .isEqualTo(2);
+        assertThat(run("--explain", "INC1", "--what-if", "other.terms")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("""
+                no page: no incident of the log was judged
+                --explain and --what-if each print something else; give one of them
+                """);
+    }
+
+    @Test
     void a_page_that_cannot_be_written_is_told_in_one_line() throws IOException {
         Path page = folder.resolve("no").resolve("page.html");
         assertThat(run("--page", page.toString(), file("small.csv", SMALL.utf8())))

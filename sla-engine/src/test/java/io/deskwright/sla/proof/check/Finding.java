@@ -227,11 +227,10 @@ final class Finding {
         }
         Measure measure = standing.measure().get();
         Duration ofLimit = measure.amount().minus(counted(measure.start(), until));
-        Instant from = pausedSince.orElse(until);
         Duration ofAgreed = selected.agreed()
                 .map(Agreement::newDue)
-                .filter(from::isBefore)
-                .map(agreed -> clock.open(from, agreed).length())
+                .filter(until::isBefore)
+                .map(agreed -> clock.open(until, agreed).length())
                 .orElse(Duration.ZERO);
         return Optional.of(ofLimit.compareTo(ofAgreed) > 0 ? ofLimit : ofAgreed);
     }
