@@ -2,12 +2,15 @@ package io.deskwright.sla.proof;
 
 import io.deskwright.sla.clock.Grounds.Measure;
 import io.deskwright.sla.clock.Reading;
+import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.terms.Figure;
 import io.deskwright.sla.terms.Target;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells a proof to people (FEATURES 1): the verdict in one sentence, then what it stands on, then the time span by span.
@@ -17,6 +20,8 @@ import java.util.Optional;
  * Lines end in {@code \n}.
  */
 public final class ProofText {
+
+    private static final Set<Progress> MAY_COME = EnumSet.of(Progress.WAITING, Progress.RUNNING, Progress.PAUSED);
 
     private final Proof proof;
     private final Reading reading;
@@ -117,14 +122,16 @@ public final class ProofText {
 
     private void course(Target target) {
         line(reading.segment() > 1 ? Words.REOPENED : Words.REPORTED, speaker.time(proof.reportedAt()));
+        // once nothing more can happen to it, what did not count is not called outstanding
+        boolean mayCome = MAY_COME.contains(reading.progress());
         reading.startedAt()
                 .ifPresentOrElse(
                         at -> line(Words.START, target.start(), speaker.time(at)),
-                        () -> line(Words.START_MISSING, target.start()));
+                        () -> line(mayCome ? Words.START_MISSING : Words.START_WITHOUT, target.start()));
         reading.stoppedAt()
                 .ifPresentOrElse(
                         at -> line(Words.STOP, target.stop(), speaker.time(at)),
-                        () -> line(Words.STOP_MISSING, target.stop()));
+                        () -> line(mayCome ? Words.STOP_MISSING : Words.STOP_WITHOUT, target.stop()));
         proof.ending()
                 .ifPresent(
                         ending -> line(Words.ENDING, speaker.say(Words.of(ending.end())), speaker.time(ending.at())));
