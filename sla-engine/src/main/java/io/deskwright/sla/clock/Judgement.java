@@ -110,7 +110,7 @@ record Judgement(
 
     /** What moved the due instant. */
     Optional<Agreement> agreement() {
-        Instant since = course.instance() == 1 ? Instant.MIN : course.start().orElse(Instant.MIN);
+        Instant since = Waivers.countFrom(course);
         return agreed.flatMap(due -> seen.stream()
                 .filter(entry -> !entry.occurredAt().isBefore(since))
                 .map(Entry::fact)

@@ -34,11 +34,14 @@ record Waivers(List<Entry> entries) {
         return latestSince(Instant.MIN);
     }
 
-    /** The latest instant agreed for an instance: for a later one, what was agreed once it had started. */
+    /** The latest instant agreed for an instance. */
     Optional<Instant> latestFor(Course course) {
-        boolean first =
-                entries.isEmpty() || course.instance() == 1 || course.start().isEmpty();
-        return first ? latest() : latestSince(course.start().get());
+        return latestSince(countFrom(course));
+    }
+
+    /** From when on agreements count for an instance: for a later one, once it had started. */
+    static Instant countFrom(Course course) {
+        return course.instance() == 1 ? Instant.MIN : course.start().orElse(Instant.MIN);
     }
 
     private Optional<Instant> latestSince(Instant since) {

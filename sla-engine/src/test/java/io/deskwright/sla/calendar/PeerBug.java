@@ -1,10 +1,7 @@
 package io.deskwright.sla.calendar;
 
 import io.deskwright.sla.definition.InvalidDefinition;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.deskwright.sla.definition.TestRows;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,25 +19,15 @@ import java.util.stream.Stream;
 /** A row of {@code peer-bugs.txt}, where the notation is written down. */
 record PeerBug(String id, String calendar, String question, String answer) {
 
-    private static final Pattern CONTINUED = Pattern.compile("\\R +");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACE = Pattern.compile(" +");
 
     static List<PeerBug> all() {
-        try (InputStream in = PeerBug.class.getResourceAsStream("peer-bugs.txt")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return CONTINUED
-                    .matcher(text)
-                    .replaceAll(" ")
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(PeerBug::parse)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TestRows.of(PeerBug.class, "peer-bugs.txt").stream()
+                .map(PeerBug::parse)
+                .toList();
     }
 
     private static PeerBug parse(String line) {

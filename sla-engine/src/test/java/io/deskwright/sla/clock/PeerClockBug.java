@@ -6,6 +6,7 @@ import io.deskwright.sla.calendar.WeeklyHours;
 import io.deskwright.sla.calendar.WeeklyHoursBuilder;
 import io.deskwright.sla.clock.Fact.End;
 import io.deskwright.sla.clock.Fact.Party;
+import io.deskwright.sla.definition.TestRows;
 import io.deskwright.sla.terms.Basis;
 import io.deskwright.sla.terms.Condition;
 import io.deskwright.sla.terms.Limit;
@@ -13,10 +14,6 @@ import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.Target;
 import io.deskwright.sla.terms.Terms;
 import io.deskwright.sla.terms.Threshold;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +22,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,24 +31,14 @@ import java.util.stream.Stream;
 /** A row of {@code peer-bugs.txt}, where the notation is written down. */
 record PeerClockBug(String id, String calendar, String terms, String history, String question, String answer) {
 
-    private static final Pattern CONTINUED = Pattern.compile("\\R +");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern SPACE = Pattern.compile(" +");
 
     static List<PeerClockBug> all() {
-        try (InputStream in = PeerClockBug.class.getResourceAsStream("peer-bugs.txt")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return CONTINUED
-                    .matcher(text)
-                    .replaceAll(" ")
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(PeerClockBug::parse)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TestRows.of(PeerClockBug.class, "peer-bugs.txt").stream()
+                .map(PeerClockBug::parse)
+                .toList();
     }
 
     private static PeerClockBug parse(String line) {

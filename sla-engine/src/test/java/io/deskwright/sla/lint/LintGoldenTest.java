@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskwright.sla.calendar.Holidays;
 import io.deskwright.sla.calendar.WeeklyHours;
+import io.deskwright.sla.definition.TestRows;
 import io.deskwright.sla.terms.Basis;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.SourceTerms;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a careful reader asks of the five source policies, row by row of {@code findings.txt}. */
 class LintGoldenTest {
 
-    private static final Pattern CONTINUED = Pattern.compile("\\R +");
     private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
 
     /** The default hours where a contract says only "working time" (AMB-08). */
@@ -79,18 +74,9 @@ class LintGoldenTest {
     }
 
     private static List<Row> golden() {
-        try (InputStream in = LintGoldenTest.class.getResourceAsStream("findings.txt")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return CONTINUED
-                    .matcher(text)
-                    .replaceAll(" ")
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Row::parse)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TestRows.of(LintGoldenTest.class, "findings.txt").stream()
+                .map(Row::parse)
+                .toList();
     }
 
     private static List<Finding> findings(String policy) {
