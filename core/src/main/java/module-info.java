@@ -1,8 +1,7 @@
-/**
- * The core of Deskwright: tickets, their journal, contracts, and the desk as the front door.
- *
- * <p>Holds no type yet. What will live here, and in which package, stands in the README of the project.
- */
+/** The core of Deskwright: tickets, their journal, and the desk as the front door. */
 module io.deskwright.core {
     requires transitive io.deskwright.sla;
+    requires transitive io.vavr;
+    requires static org.immutables.value.annotations;
+    requires org.slf4j;
 }

@@ -1,0 +1,95 @@
+package io.deskwright.core.lifecycle;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The "no" of the domain: why a command was refused. Nothing was recorded. Immutable and thread-safe.
+ *
+ * @param code why, for programs
+ * @param facts what it is about, by name, for programs
+ * @param flaws the fields that are wrong, all together; empty unless the code is about fields
+ */
+public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
+
+    /** Takes copies. */
+    public Refusal {
+        Objects.requireNonNull(code, "code");
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        flaws = List.copyOf(flaws);
+    }
+
+    /**
+     * Begins a refusal.
+     *
+     * @param code why
+     * @return it, without facts
+     */
+    public static Refusal of(Code code) {
+        return new Refusal(code, Map.of(), List.of());
+    }
+
+    /**
+     * Refuses for fields that are wrong.
+     *
+     * @param code why
+     * @param flaws the fields
+     * @return the refusal
+     */
+    public static Refusal of(Code code, List<Flaw> flaws) {
+        return new Refusal(code, Map.of(), flaws);
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the refusal with it; a fact that is there already stays as it is
+     */
+    public Refusal with(String name, Object value) {
+        Map<String, String> more = new TreeMap<>(facts);
+        more.putIfAbsent(name, value.toString());
+        return new Refusal(code, more, flaws);
+    }
+
+    /** {@return the names of the fields that are wrong} */
+    public List<String> fields() {
+        return flaws.stream().map(Flaw::field).toList();
+    }
+
+    /** {@return the sentence in English} */
+    public String english() {
+        return sentence(code.english(), Flaw::rule, ", ");
+    }
+
+    /** {@return the sentence in Chinese} */
+    public String chinese() {
+        return sentence(code.chinese(), Flaw::chinese, "、");
+    }
+
+    private String sentence(String template, Function<Flaw, String> rule, String comma) {
+        List<String> said = new ArrayList<>();
+        for (Flaw flaw : flaws) {
+            boolean isAbsent = flaw.value().isBlank() && code == Code.MISSING;
+            said.add(isAbsent ? flaw.field() : "%s '%s' %s".formatted(flaw.field(), flaw.value(), rule.apply(flaw)));
+        }
+        String sentence = template.replace("{fields}", said.stream().collect(Collectors.joining(comma)));
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue());
+        }
+        return sentence;
+    }
+
+    /** Returns the code and the sentence in English. */
+    @Override
+    public String toString() {
+        return code + ": " + english();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who acts: roles and actors (REQUIREMENTS §18). */
+package io.deskwright.core.people;
