@@ -41,11 +41,12 @@ record Course(
      * Finds the course of each instance of a target: one, or one for each start that finds none open.
      *
      * @param target the target
-     * @param seen what happened, as the target sees it
-     * @param own how many entries belong to the segment; it starts in none of the others
+     * @param segment what happened; it starts in none other
+     * @param seen the same as the target sees it
      */
-    static List<Course> of(Target target, List<Entry> seen, int own) {
+    static List<Course> of(Target target, Segment segment, List<Entry> seen) {
         List<Course> courses = new ArrayList<>(1);
+        int own = segment.ownHappened();
         int end = firstEnd(seen, own);
         int from = 0;
         do {
@@ -59,41 +60,36 @@ record Course(
                 break;
             }
             int stop = stop(target, seen, start, from);
-            courses.add(course(courses.size() + 1, target, seen, start, stop, last));
-            from = start < 0 || stop < 0 ? seen.size() : next(target, start, stop);
+            courses.add(course(courses.size() + 1, target, segment, seen, start, stop, last));
+            from = start < 0 || stop < 0 ? seen.size() : next(target, stop);
         } while (target.each() && from < seen.size());
         return courses;
     }
 
     /** What starts and stops with the same milestone starts anew with its stop. */
-    private static int next(Target target, int start, int stop) {
-        return target.start().equals(target.stop()) ? stop : Math.max(start, stop) + 1;
+    private static int next(Target target, int stop) {
+        return target.start().equals(target.stop()) ? stop : stop + 1;
     }
 
-    /** The first stop; of a target that counts each start, the first one at or after that start. */
+    /** The first stop; of a target that counts each start, the first one told after that start. */
     private static int stop(Target target, List<Entry> seen, int start, int from) {
-        if (target.start().equals(target.stop())) {
+        if (target.each() || target.start().equals(target.stop())) {
             return start < 0 ? -1 : indexOf(target.stop(), seen, start + 1);
         }
-        if (!target.each()) {
-            return indexOf(target.stop(), seen, from);
-        }
-        int stop = start < 0 ? -1 : indexOf(target.stop(), seen, from);
-        while (stop >= 0 && seen.get(stop).occurredAt().isBefore(seen.get(start).occurredAt())) {
-            stop = indexOf(target.stop(), seen, stop + 1);
-        }
-        return stop;
+        return indexOf(target.stop(), seen, from);
     }
 
-    private static Course course(int instance, Target target, List<Entry> seen, int start, int stop, int last) {
+    private static Course course(
+            int instance, Target target, Segment segment, List<Entry> seen, int start, int stop, int last) {
         Optional<Instant> stopped = stop >= 0 && stop < last ? at(seen, stop) : Optional.empty();
         boolean isEnded = stopped.isEmpty() && last < seen.size();
+        List<Entry> own = last < seen.size() ? seen.subList(0, segment.ownHappened()) : seen;
         return new Course(
                 instance,
-                reportedAt(seen),
+                segment.reportedAt(),
                 start >= 0 && start < last ? at(seen, start) : Optional.empty(),
                 stopped,
-                target.awaitsAcceptance() && stopped.isPresent() && !isAccepted(target.stop(), stopped.get(), seen),
+                target.awaitsAcceptance() && stopped.isPresent() && !isAccepted(target.stop(), stopped.get(), own),
                 isEnded ? Optional.of(ending(seen.get(last))) : Optional.empty());
     }
 
@@ -105,8 +101,8 @@ record Course(
         return new Ending(entry.occurredAt(), ((Fact.Ended) entry.fact()).end());
     }
 
-    private static boolean isAccepted(Milestone stop, Instant since, List<Entry> seen) {
-        return seen.stream()
+    private static boolean isAccepted(Milestone stop, Instant since, List<Entry> entries) {
+        return entries.stream()
                 .anyMatch(entry -> entry.fact() instanceof Fact.Accepted accepted
                         && accepted.milestone().equals(stop)
                         && !entry.occurredAt().isBefore(since));
@@ -119,11 +115,6 @@ record Course(
             }
         }
         return -1;
-    }
-
-    static Instant reportedAt(List<Entry> seen) {
-        int report = indexOf(Milestone.REPORTED, seen, 0);
-        return seen.isEmpty() ? Instant.EPOCH : seen.get(Math.max(report, 0)).occurredAt();
     }
 
     static int indexOf(Milestone milestone, List<Entry> seen, int from) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * To whom elapsed time is put down, span by span without a gap: what nobody waited for is the provider's.
  *
- * <p>Of waits that overlap, the one that began first has the time. The sums by party add up to the gross time, always.
+ * <p>Of waits that overlap, the one that began first has the time, of those that began at once the first by name. The sums by party add up to the gross time, always.
  * Immutable and thread-safe.
  *
  * @param spans in order, each next to the one before

@@ -34,7 +34,7 @@ record RecurrenceWindow(String target, Milestone milestone, String reason, Optio
         for (Target target : terms.targets()) {
             if (target.endsPause().isPresent() && isTheOne(target, terms, facts)) {
                 windows = new ArrayList<>(windows);
-                windows.add(of(target, facts, segment.seenBy(target), calendar));
+                windows.add(of(target, facts, segment, calendar));
             }
         }
         return windows;
@@ -52,13 +52,17 @@ record RecurrenceWindow(String target, Milestone milestone, String reason, Optio
     }
 
     private static RecurrenceWindow of(
-            Target target, Map<String, String> facts, List<Entry> seen, BusinessCalendar calendar) {
+            Target target, Map<String, String> facts, Segment segment, BusinessCalendar calendar) {
+        // after the end of the case no window begins or is agreed to last longer
+        List<Entry> seen = segment.seenBy(target).stream()
+                .takeWhile(entry -> !(entry.fact() instanceof Fact.Ended))
+                .toList();
         int start = Course.indexOf(target.start(), seen, 0);
         Optional<Instant> ends = start < 0
                 ? Optional.empty()
                 : target.figure()
                         .limit()
-                        .due(new Limit.Frame(seen.get(start).occurredAt(), Course.reportedAt(seen), facts, calendar));
+                        .due(new Limit.Frame(seen.get(start).occurredAt(), segment.reportedAt(), facts, calendar));
         Optional<Instant> agreed = agreed(target.name(), seen);
         return new RecurrenceWindow(
                 target.name(),

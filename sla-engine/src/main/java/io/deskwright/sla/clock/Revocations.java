@@ -2,6 +2,7 @@ package io.deskwright.sla.clock;
 
 import io.deskwright.sla.clock.Fact.Accepted;
 import io.deskwright.sla.clock.Fact.Reached;
+import io.deskwright.sla.clock.Fact.Reopened;
 import io.deskwright.sla.clock.Fact.Revoked;
 import io.deskwright.sla.clock.Timeline.Entry;
 import io.deskwright.sla.terms.Milestone;
@@ -17,14 +18,17 @@ import java.util.List;
  */
 record Revocations(List<Entry> entries, int own) {
 
-    /** The entries with each void milestone replaced, so that every other one keeps its place. */
-    List<Entry> withoutVoid(Target target) {
+    /** The entries with each milestone that was revoked replaced, so that every other one keeps its place. */
+    List<Entry> withoutRevoked() {
         List<Entry> seen = new ArrayList<>(entries);
-        for (int revocation = 0; revocation < entries.size(); revocation++) {
-            if (entries.get(revocation).fact() instanceof Revoked revoked) {
-                for (int i = revocation < own ? 0 : own; i < revocation; i++) {
-                    if (isVoid(i, revoked.milestone(), revocation, target)) {
-                        seen.set(i, entries.get(i).saying(revoked));
+        int begin = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).fact() instanceof Reopened) {
+                begin = i;
+            } else if (entries.get(i).fact() instanceof Revoked revoked) {
+                for (int before = begin; before < i; before++) {
+                    if (isReached(revoked.milestone(), before) && !isAccepted(revoked.milestone(), before, i)) {
+                        seen.set(before, entries.get(before).saying(revoked));
                     }
                 }
             }
@@ -32,22 +36,34 @@ record Revocations(List<Entry> entries, int own) {
         return seen;
     }
 
-    /** What was revoked is void, and so is what a target that starts with it was stopped by before. */
-    private boolean isVoid(int index, Milestone revoked, int revocation, Target target) {
-        if (!(entries.get(index).fact() instanceof Reached reached)) {
-            return false;
+    /** The same without what stopped the target before it was made to wait for its start again. */
+    List<Entry> withoutVoid(Target target) {
+        List<Entry> seen = withoutRevoked();
+        Revoked revoked = new Revoked(target.start());
+        for (int i = 0; i < own; i++) {
+            if (revoked.equals(entries.get(i).fact()) && waitsAgain(target.start(), i, seen)) {
+                for (int before = 0; before < i; before++) {
+                    if (isReached(target.stop(), before)) {
+                        seen.set(before, entries.get(before).saying(revoked));
+                    }
+                }
+            }
         }
-        if (reached.milestone().equals(revoked)) {
-            return !isAccepted(revoked, index, revocation);
-        }
-        return target.start().equals(revoked)
-                && reached.milestone().equals(target.stop())
-                && !isAccepted(revoked, lastOf(revoked, revocation), revocation);
+        return seen;
+    }
+
+    private boolean waitsAgain(Milestone start, int revocation, List<Entry> seen) {
+        return Course.indexOf(start, seen.subList(0, revocation), 0) < 0
+                && !isAccepted(start, lastOf(start, revocation), revocation);
+    }
+
+    private boolean isReached(Milestone milestone, int index) {
+        return new Reached(milestone).equals(entries.get(index).fact());
     }
 
     private int lastOf(Milestone milestone, int before) {
         int last = before - 1;
-        while (last >= 0 && !new Reached(milestone).equals(entries.get(last).fact())) {
+        while (last >= 0 && !isReached(milestone, last)) {
             last--;
         }
         return last;

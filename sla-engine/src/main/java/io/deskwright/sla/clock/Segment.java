@@ -4,6 +4,7 @@ import io.deskwright.sla.clock.Fact.End;
 import io.deskwright.sla.clock.Timeline.Entry;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.Target;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
  * The part of a history between a report, or a reopening, and the next reopening.
  *
  * @param number its ordinal, from 1
+ * @param reportedAt its report, which is what began it
  * @param knownBefore what was known of the case when it began
  * @param entries what happened since it began, in order, to the end of the whole history
  * @param own how many of them belong to it; what outlives the case goes on to see the others
@@ -21,6 +23,7 @@ import java.util.Map;
  */
 record Segment(
         int number,
+        Instant reportedAt,
         Map<String, String> knownBefore,
         List<Entry> entries,
         int own,
@@ -37,7 +40,7 @@ record Segment(
         for (int i = 0; i < happened.size(); i++) {
             Fact fact = happened.get(i).fact();
             if (fact instanceof Fact.Reopened && i > from) {
-                segments.add(segment(segments.size() + 1, knownBefore, happened, from, i));
+                segments.add(cut(segments.size() + 1, knownBefore, happened, from, i));
                 knownBefore = known;
                 from = i;
             }
@@ -45,10 +48,7 @@ record Segment(
             revoked |= fact instanceof Fact.Revoked;
         }
         boolean plain = segments.isEmpty() && !revoked && !beginsReopened(happened);
-        segments.add(
-                plain
-                        ? new Segment(1, knownBefore, happened, happened.size(), happened.size(), false)
-                        : segment(segments.size() + 1, knownBefore, happened, from, happened.size()));
+        segments.add(plain ? whole(happened) : cut(segments.size() + 1, knownBefore, happened, from, happened.size()));
         return segments;
     }
 
@@ -56,9 +56,13 @@ record Segment(
         return !happened.isEmpty() && happened.get(0).fact() instanceof Fact.Reopened;
     }
 
+    private static Segment whole(List<Entry> happened) {
+        int size = happened.size();
+        return new Segment(1, reportedAt(happened, happened), Map.of(), happened, size, size, false);
+    }
+
     /** A reopening is the report told again, and it ends what went before if nothing else did. */
-    private static Segment segment(
-            int number, Map<String, String> knownBefore, List<Entry> happened, int from, int to) {
+    private static Segment cut(int number, Map<String, String> knownBefore, List<Entry> happened, int from, int to) {
         List<Entry> entries = new ArrayList<>(happened.subList(from, to));
         if (entries.get(0).fact() instanceof Fact.Reopened) {
             entries.set(0, entries.get(0).saying(new Fact.Reached(firstMilestone(happened))));
@@ -70,7 +74,18 @@ record Segment(
         int own = entries.size();
         entries.addAll(happened.subList(to, happened.size()));
         boolean revoked = entries.stream().anyMatch(entry -> entry.fact() instanceof Fact.Revoked);
-        return new Segment(number, knownBefore, entries, own, entries.size(), revoked);
+        List<Entry> standing = revoked ? new Revocations(entries, own).withoutRevoked() : entries;
+        Instant reportedAt = reportedAt(standing.subList(0, own), happened);
+        return new Segment(number, reportedAt, knownBefore, entries, own, entries.size(), revoked);
+    }
+
+    /** The first report that was not revoked; without one, what else began the case; without that, the first fact. */
+    private static Instant reportedAt(List<Entry> standing, List<Entry> happened) {
+        int report = Course.indexOf(Milestone.REPORTED, standing, 0);
+        if (report < 0) {
+            report = Math.max(Course.indexOf(firstMilestone(happened), standing, 0), 0);
+        }
+        return standing.isEmpty() ? Instant.EPOCH : standing.get(report).occurredAt();
     }
 
     private static Milestone firstMilestone(List<Entry> happened) {
@@ -94,7 +109,7 @@ record Segment(
 
     /** The segment as it stood before one of its entries. */
     Segment before(int index) {
-        return new Segment(number, knownBefore, entries, own, index, hasRevocations);
+        return new Segment(number, reportedAt, knownBefore, entries, own, index, hasRevocations);
     }
 
     /** How many of its own entries had happened. */

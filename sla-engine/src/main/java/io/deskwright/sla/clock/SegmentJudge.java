@@ -92,7 +92,7 @@ record SegmentJudge(Terms terms, BusinessCalendar calendar, Segment segment, Ins
         List<Entry> seen = known.seenBy(target);
         List<RecurrenceWindow> windows = RecurrenceWindow.of(terms, selection.facts(), known, calendar);
         List<Judged> instances = new ArrayList<>(1);
-        for (Course course : Course.of(target, seen, known.ownHappened())) {
+        for (Course course : Course.of(target, known, seen)) {
             Judgement judgement = new Judgement(
                     target, selection.facts(), selection.waivers().latestFor(course), calendar, windows, course, seen);
             ReadingBuilder reading =

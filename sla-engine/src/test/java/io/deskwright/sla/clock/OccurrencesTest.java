@@ -132,6 +132,72 @@ class OccurrencesTest {
     }
 
     @Test
+    void a_stop_stays_if_an_earlier_start_was_accepted() {
+        Target report = target("REPORT", RESOLVED, DELIVERED, AN_HOUR).build();
+        Timeline again = proposed("04T10:00")
+                .with(at("04T10:10"), new Fact.Accepted(RESOLVED))
+                .reached(at("04T10:30"), DELIVERED)
+                .reached(at("04T10:40"), RESOLVED)
+                .with(at("04T11:00"), new Fact.Revoked(RESOLVED));
+        Reading reading = clock(again, "04T15:00", report).reading("REPORT");
+        assertThat(reading.startedAt()).contains(at("04T10:00"));
+        assertThat(reading.stoppedAt()).contains(at("04T10:30"));
+    }
+
+    @Test
+    void what_was_told_before_the_start_in_the_same_instant_stops_no_instance() {
+        Target next = target("NEXT", ARRIVED, RESOLVED, AN_HOUR).forEachStart().build();
+        Timeline crossed = proposed("04T10:00").reached(at("04T10:00"), ARRIVED);
+        assertThat(clock(crossed, "04T10:30", next).reading("NEXT").state()).isEqualTo("RUNNING");
+        assertThat(clock(crossed.reached(at("04T10:00"), RESOLVED), "04T10:30", next)
+                        .reading("NEXT")
+                        .state())
+                .isEqualTo("MET");
+    }
+
+    @Test
+    void a_report_that_was_revoked_is_not_the_report() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T10:00"), new Fact.Revoked(REPORTED))
+                .reached(at("04T20:00"), REPORTED);
+        assertThat(reportedAt(timeline)).isEqualTo(at("04T20:00"));
+    }
+
+    @Test
+    void a_report_that_the_customer_accepted_stays_the_report() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:30"), new Fact.Accepted(REPORTED))
+                .with(at("04T10:00"), new Fact.Revoked(REPORTED))
+                .reached(at("04T20:00"), REPORTED);
+        assertThat(reportedAt(timeline)).isEqualTo(at("04T09:00"));
+    }
+
+    @Test
+    void what_was_known_before_a_complaint_is_not_its_report() {
+        Timeline timeline = Timeline.empty()
+                .with(at("04T08:00"), Fact.Known.level("HIGH"))
+                .reached(at("04T09:00"), Milestone.COMPLAINT_RECEIVED);
+        assertThat(reportedAt(timeline)).isEqualTo(at("04T09:00"));
+    }
+
+    @Test
+    void what_happened_before_the_report_is_not_the_report() {
+        Timeline timeline = Timeline.empty().reached(at("04T08:00"), ARRIVED).reached(at("04T09:00"), REPORTED);
+        assertThat(reportedAt(timeline)).isEqualTo(at("04T09:00"));
+    }
+
+    @Test
+    void without_any_milestone_the_first_fact_is_the_report() {
+        assertThat(reportedAt(Timeline.empty().with(at("04T08:00"), Fact.Known.level("HIGH"))))
+                .isEqualTo(at("04T08:00"));
+    }
+
+    private static Instant reportedAt(Timeline timeline) {
+        CaseClock clock = clock(timeline, "05T09:00", FIX);
+        return clock.grounds(clock.reading("FIX")).reportedAt();
+    }
+
+    @Test
     void a_running_window_says_what_is_left_of_it_and_pauses_if_something_pauses_it() {
         Target window = target("WAIT", REPORTED, RECURRED, Duration.ofHours(4))
                 .asWindowEnding("RECURRENCE")
@@ -210,6 +276,32 @@ class OccurrencesTest {
                 .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
                 .reached(at("04T13:00"), RECURRED);
         assertThat(handled(timeline, wait("WAIT", "A", Duration.ofHours(2)))).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void a_window_may_be_agreed_to_have_lasted_longer_until_the_case_ends() {
+        Timeline late = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("A"))
+                .reached(at("04T09:00"), ARRIVED)
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T13:00"), RECURRED);
+        Fact longer = new Fact.Waived("WAIT", at("04T14:00"), "the customer");
+        Target window = wait("WAIT", "A", Duration.ofHours(2));
+        // from 9:00 to 10:00, and from 13:00 to 16:00
+        assertThat(handled(late.with(at("04T13:30"), longer), window)).isEqualTo(Duration.ofHours(4));
+        assertThat(handled(late.ended(at("04T15:00"), Fact.End.CLOSED).with(at("04T15:30"), longer), window))
+                .isEqualTo(AN_HOUR);
+    }
+
+    @Test
+    void no_window_begins_after_the_end_of_the_case() {
+        Timeline ended = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("A"))
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T12:00"), RECURRED)
+                .ended(at("04T14:00"), Fact.End.CLOSED)
+                .reached(at("04T15:00"), ARRIVED);
+        assertThat(handled(ended, wait("WAIT", "A", Duration.ofHours(2)))).isEqualTo(AN_HOUR);
     }
 
     @Test

@@ -94,6 +94,59 @@ class ReopeningTest {
     }
 
     @Test
+    void a_revocation_reaches_back_to_the_last_reopening_only() {
+        Timeline thrice = REOPENED.reached(at("05T10:00"), DELIVERED)
+                .with(at("05T11:00"), new Fact.Reopened())
+                .with(at("05T12:00"), new Fact.Revoked(DELIVERED));
+        assertThat(clock(thrice, "05T13:00", FIX, REPORT).readings().get(1).stoppedAt())
+                .contains(at("05T10:00"));
+    }
+
+    @Test
+    void what_stopped_an_obligation_after_the_reopening_stays_when_the_next_proposal_is_revoked() {
+        Timeline again = REOPENED.reached(at("05T10:00"), DELIVERED)
+                .reached(at("05T10:10"), RESOLVED)
+                .with(at("05T10:30"), new Fact.Revoked(RESOLVED));
+        assertThat(clock(again, "05T11:00", FIX, REPORT).readings().get(1).stoppedAt())
+                .contains(at("05T10:00"));
+    }
+
+    @Test
+    void a_report_that_is_told_after_the_reopening_is_none_of_the_segment_before() {
+        Timeline told = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:30"), new Fact.Revoked(REPORTED))
+                .reached(at("04T12:00"), RESOLVED)
+                .with(at("05T09:00"), new Fact.Reopened())
+                .reached(at("05T10:00"), REPORTED);
+        CaseClock clock = clock(told, "05T11:00", REPORT);
+        assertThat(clock.readings())
+                .extracting(reading -> clock.grounds(reading).reportedAt())
+                .containsExactly(at("04T09:00"), at("05T09:00"));
+    }
+
+    @Test
+    void an_acceptance_after_the_reopening_makes_only_what_goes_on_final() {
+        Target ends = target("FIX", REPORTED, RESOLVED, Duration.ofHours(4))
+                .onceAccepted()
+                .build();
+        Target report = target("REPORT", RESOLVED, DELIVERED, Duration.ofDays(3))
+                .onceAccepted()
+                .outlivingTheCase()
+                .build();
+        Target unstarted = target("UNSTARTED", ARRIVED, RESOLVED, Duration.ofDays(3))
+                .onceAccepted()
+                .outlivingTheCase()
+                .build();
+        Timeline accepted = REOPENED.reached(at("05T10:00"), DELIVERED)
+                .with(at("05T10:10"), new Fact.Accepted(DELIVERED))
+                .with(at("05T10:10"), new Fact.Accepted(RESOLVED));
+        assertThat(clock(accepted, "05T11:00", ends, report, unstarted).readings())
+                .filteredOn(reading -> reading.segment() == 1)
+                .extracting(Reading::target, Reading::proposed)
+                .containsExactly(tuple("FIX", true), tuple("REPORT", false), tuple("UNSTARTED", true));
+    }
+
+    @Test
     void a_reopening_ends_what_was_open_if_nothing_else_had_ended_it() {
         Timeline open = Timeline.reported(at("04T09:00"))
                 .paused(at("04T10:00"), "ACCESS", Party.CUSTOMER)

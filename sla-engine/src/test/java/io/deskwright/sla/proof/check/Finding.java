@@ -65,6 +65,10 @@ final class Finding {
         return course;
     }
 
+    Optional<Agreement> agreed() {
+        return selected.agreed(instance, course.start());
+    }
+
     Waits waits() {
         return waits;
     }
@@ -81,7 +85,7 @@ final class Finding {
         return standing.isLate();
     }
 
-    private boolean hasRunOut() {
+    boolean hasRunOut() {
         return target.kind() == Target.Kind.WINDOW && standing.isLate();
     }
 
@@ -122,8 +126,7 @@ final class Finding {
     }
 
     private Instant orAgreed(Instant due) {
-        return selected.agreed()
-                .map(Agreement::newDue)
+        return agreed().map(Agreement::newDue)
                 .map(agreed -> Times.later(agreed, due))
                 .orElse(due);
     }
@@ -227,8 +230,7 @@ final class Finding {
         }
         Measure measure = standing.measure().get();
         Duration ofLimit = measure.amount().minus(counted(measure.start(), until));
-        Duration ofAgreed = selected.agreed()
-                .map(Agreement::newDue)
+        Duration ofAgreed = agreed().map(Agreement::newDue)
                 .filter(until::isBefore)
                 .map(agreed -> clock.open(until, agreed).length())
                 .orElse(Duration.ZERO);
@@ -243,8 +245,9 @@ final class Finding {
 
     private boolean isProposed() {
         return target.awaitsAcceptance()
+                && !hasRunOut()
                 && course.stop()
-                        .filter(stop -> !judge.story().isAccepted(target.stop(), stop))
+                        .filter(stop -> !judge.story().isAccepted(target, instance, stop))
                         .isPresent();
     }
 

@@ -94,7 +94,7 @@ public final class ProofChecker {
         compareReading(proof.reading(), finding.reading());
         compare("report", proof.reportedAt(), finding.reportedAt());
         compare("end", proof.ending(), finding.course().ending());
-        compare("agreement", proof.agreement(), finding.selected().agreed());
+        compare("agreement", proof.agreement(), finding.agreed());
         compare("measure", proof.measure(), finding.measure());
         compare("measure of the outer limit", proof.outerMeasure(), finding.outerMeasure());
         compareSpans(proof.spans(), phasing.spans());

@@ -58,13 +58,14 @@ record Story(List<Entry> facts, int from, int to, Milestone began, Instant asked
                 || (place == from && fact(place) instanceof Fact.Reopened && milestone.equals(began));
     }
 
+    /** The first report that nobody took back, else of what began the case, else the first fact. */
     Instant reportedAt() {
-        for (int i = from; i < to; i++) {
-            if (isReached(i, began)) {
-                return when(i);
-            }
-        }
-        return asked;
+        boolean[] takenBack = revoked(Optional.empty());
+        return first(Milestone.REPORTED, from, to, takenBack)
+                .or(() -> first(began, from, to, takenBack))
+                .or(() -> Optional.of(from).filter(place -> place < to))
+                .map(this::when)
+                .orElse(asked);
     }
 
     /** What was known of the case when the segment began. */
@@ -157,6 +158,10 @@ record Story(List<Entry> facts, int from, int to, Milestone began, Instant asked
 
     /** Which facts later ones took back: a milestone up to what was accepted, and what stopped a target that it began. */
     boolean[] revoked(Target target) {
+        return revoked(Optional.of(target));
+    }
+
+    private boolean[] revoked(Optional<Target> target) {
         boolean[] revoked = new boolean[facts.size()];
         int since = from;
         for (int i = from; i < facts.size(); i++) {
@@ -170,7 +175,7 @@ record Story(List<Entry> facts, int from, int to, Milestone began, Instant asked
         return revoked;
     }
 
-    private void revoke(Milestone milestone, Target target, int since, int before, boolean[] revoked) {
+    private void revoke(Milestone milestone, Optional<Target> target, int since, int before, boolean[] revoked) {
         Optional<Integer> accepted = last(new Fact.Accepted(milestone), since, before);
         boolean any = false;
         for (int i = accepted.orElse(since); i < before; i++) {
@@ -179,10 +184,10 @@ record Story(List<Entry> facts, int from, int to, Milestone began, Instant asked
         }
         boolean leftNothing = accepted.isPresent() && !any;
         if (!leftNothing
-                && milestone.equals(target.start())
-                && first(milestone, since, before, revoked).isEmpty()) {
+                && target.filter(one -> one.start().equals(milestone)).isPresent()
+                && first(milestone, from, before, revoked).isEmpty()) {
             for (int i = since; i < before; i++) {
-                revoked[i] |= isReached(i, target.stop());
+                revoked[i] |= isReached(i, target.get().stop());
             }
         }
     }
@@ -195,10 +200,12 @@ record Story(List<Entry> facts, int from, int to, Milestone began, Instant asked
         return last;
     }
 
-    /** Whether the customer has accepted a milestone since it was reached. */
-    boolean isAccepted(Milestone milestone, Instant reached) {
-        for (int i = from; i < to; i++) {
-            if (fact(i).equals(new Fact.Accepted(milestone)) && !when(i).isBefore(reached)) {
+    /** Whether the customer has accepted a stop since it was reached; of what lives on, also after a reopening. */
+    boolean isAccepted(Target target, int instance, Instant reached) {
+        boolean livesOn =
+                end(facts.size()).filter(end -> livesOn(target, instance, end)).isPresent();
+        for (int i = from; i < (livesOn ? facts.size() : to); i++) {
+            if (fact(i).equals(new Fact.Accepted(target.stop())) && !when(i).isBefore(reached)) {
                 return true;
             }
         }

@@ -50,8 +50,7 @@ record Waits(List<Wait> waits) {
         }
         waits.addAll(open.values());
         waits.removeIf(wait -> wait.to().filter(wait.from()::equals).isPresent());
-        waits.sort(Comparator.comparing(Wait::from)
-                .thenComparing(wait -> range(wait).to(), Comparator.reverseOrder()));
+        waits.sort(Comparator.comparing(Wait::from).thenComparing(Wait::reason));
         return new Waits(waits);
     }
 
@@ -67,7 +66,7 @@ record Waits(List<Wait> waits) {
                 .findFirst();
     }
 
-    /** The wait that holds an instant; of several the one that began first. */
+    /** The wait that holds an instant; of several the one that began first, else the first by name. */
     Optional<Wait> at(Instant at) {
         return waits.stream()
                 .filter(wait ->
