@@ -17,7 +17,7 @@ public enum Code {
     /** It cannot have happened then. */
     OUT_OF_ORDER(
             "{command} cannot have happened at {occurredAt}: {rule} {limit}",
-            "{command} 不可能发生于 {occurredAt}：{rule} {limit}"),
+            "{command} 不可能发生于 {occurredAt}：{ruleChinese} {limit}"),
     /** The engineer is not on duty. */
     NOT_AVAILABLE("engineer {engineer} is not on duty at {at}", "工程师 {engineer} 在 {at} 不在值班"),
     /** It was done before. */

@@ -1,18 +1,22 @@
 package io.deskwright.core.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import io.deskwright.core.people.Role;
 import io.vavr.control.Either;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A state machine as a value: its states and its rows.
@@ -29,18 +33,18 @@ public final class Lifecycle<S extends Enum<S>, A> {
     private final Class<S> states;
     private final S end;
     private final List<Row<S, A>> rows;
-    private final Map<Class<?>, List<Row<S, A>>> byCommand;
+    private final Map<Role, Map<Class<?>, List<Row<S, A>>>> beginning;
+    private final Map<S, Map<Role, Map<Class<?>, List<Row<S, A>>>>> inState;
 
     private Lifecycle(String name, String version, S end, List<Row<S, A>> rows) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.version = Objects.requireNonNull(version, "version");
+        this.name = requireNonNull(name, "name");
+        this.version = requireNonNull(version, "version");
         this.end = end;
         this.states = end.getDeclaringClass();
         this.rows = List.copyOf(rows);
-        Map<Class<?>, List<Row<S, A>>> grouped = new HashMap<>();
-        this.rows.forEach(row -> grouped.computeIfAbsent(row.command(), command -> new ArrayList<>())
-                .add(row));
-        this.byCommand = grouped;
+        this.beginning = byRole(Optional.empty());
+        this.inState = new EnumMap<>(states);
+        states().forEach(state -> inState.put(state, byRole(Optional.of(state))));
     }
 
     /**
@@ -92,15 +96,8 @@ public final class Lifecycle<S extends Enum<S>, A> {
      * @return the rows that he or she may use, at least one; else the refusal
      */
     public Either<Refusal, List<Row<S, A>>> permitted(Optional<S> state, Class<?> command, Role role) {
-        List<Row<S, A>> legal = byCommand.getOrDefault(command, List.of()).stream()
-                .filter(row -> state.map(row.from()::contains).orElse(row.begins()))
-                .toList();
-        if (legal.isEmpty()) {
-            return Either.left(illegal(state, command));
-        }
-        List<Row<S, A>> permitted =
-                legal.stream().filter(row -> row.roles().contains(role)).toList();
-        return permitted.isEmpty() ? Either.left(notPermitted(legal, command, role)) : Either.right(permitted);
+        List<Row<S, A>> permitted = offered(state, role).getOrDefault(command, List.of());
+        return permitted.isEmpty() ? Either.left(refusal(state, command, role)) : Either.right(permitted);
     }
 
     /**
@@ -134,12 +131,33 @@ public final class Lifecycle<S extends Enum<S>, A> {
      * @return the types of the commands, in the order of the table
      */
     public List<Class<?>> commands(Optional<S> state, Role role) {
-        return rows.stream()
-                .filter(row -> state.map(row.from()::contains).orElse(row.begins()))
-                .filter(row -> row.roles().contains(role))
-                .<Class<?>>map(Row::command)
-                .distinct()
-                .toList();
+        return List.copyOf(offered(state, role).keySet());
+    }
+
+    // Every attempt begins with this question, so that its answers are laid out once and for all.
+    private Map<Role, Map<Class<?>, List<Row<S, A>>>> byRole(Optional<S> state) {
+        Map<Role, Map<Class<?>, List<Row<S, A>>>> offers = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            offers.put(
+                    role,
+                    rows.stream()
+                            .filter(row -> row.holdsIn(state) && row.roles().contains(role))
+                            .collect(groupingBy(Row::command, LinkedHashMap::new, toUnmodifiableList())));
+        }
+        return offers;
+    }
+
+    private Map<Class<?>, List<Row<S, A>>> offered(Optional<S> state, Role role) {
+        Map<Role, Map<Class<?>, List<Row<S, A>>>> offers = state.isPresent() ? inState.get(state.get()) : beginning;
+        return requireNonNull(requireNonNull(offers).get(role));
+    }
+
+    private Refusal refusal(Optional<S> state, Class<?> command, Role role) {
+        Set<Role> may = rows.stream()
+                .filter(row -> row.command() == command && row.holdsIn(state))
+                .flatMap(row -> row.roles().stream())
+                .collect(toCollection(TreeSet::new));
+        return may.isEmpty() ? illegal(state, command) : notPermitted(may, command, role);
     }
 
     private Refusal illegal(Optional<S> state, Class<?> command) {
@@ -149,13 +167,11 @@ public final class Lifecycle<S extends Enum<S>, A> {
                 .with("state", state.map(Enum::name).orElse("NONE"));
     }
 
-    private Refusal notPermitted(List<Row<S, A>> legal, Class<?> command, Role role) {
-        Set<Role> roles =
-                legal.stream().flatMap(row -> row.roles().stream()).collect(Collectors.toCollection(TreeSet::new));
+    private static Refusal notPermitted(Set<Role> may, Class<?> command, Role role) {
         return Refusal.of(Code.NOT_PERMITTED)
                 .with("command", command.getSimpleName())
                 .with("role", role)
-                .with("permitted", roles.stream().map(Role::name).collect(Collectors.joining(", ")));
+                .with("permitted", may.stream().map(Role::name).collect(joining(", ")));
     }
 
     /** Returns the name and the version. */

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The "no" of the domain: why a command was refused. Nothing was recorded. Immutable and thread-safe.
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param flaws the fields that are wrong, all together; empty unless the code is about fields
  */
 public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
+
+    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
     /** Takes copies. */
     public Refusal {
@@ -80,11 +83,12 @@ public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
             boolean isAbsent = flaw.value().isBlank() && code == Code.MISSING;
             said.add(isAbsent ? flaw.field() : "%s '%s' %s".formatted(flaw.field(), flaw.value(), rule.apply(flaw)));
         }
-        String sentence = template.replace("{fields}", said.stream().collect(Collectors.joining(comma)));
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            sentence = sentence.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return sentence;
+        // In one pass: what somebody wrote may hold braces of its own.
+        return BRACES.matcher(template)
+                .replaceAll(brace -> Matcher.quoteReplacement(
+                        brace.group(1).equals("fields")
+                                ? String.join(comma, said)
+                                : facts.getOrDefault(brace.group(1), brace.group())));
     }
 
     /** Returns the code and the sentence in English. */

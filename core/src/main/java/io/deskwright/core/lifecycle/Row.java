@@ -135,6 +135,20 @@ public record Row<S extends Enum<S>, A>(
         return to.map(Set::of).orElse(from);
     }
 
+    String label() {
+        return id + " " + commandName() + when.map(meant -> " [" + meant + "]").orElse("");
+    }
+
+    List<Optional<S>> places() {
+        return begins()
+                ? List.of(Optional.empty())
+                : from.stream().map(Optional::of).toList();
+    }
+
+    boolean holdsIn(Optional<S> state) {
+        return state.map(from::contains).orElse(begins());
+    }
+
     boolean isMeantBy(A attempt) {
         return when.isEmpty() || when.get().holds().test(attempt);
     }
@@ -144,10 +158,8 @@ public record Row<S extends Enum<S>, A>(
     public String toString() {
         String states = from.isEmpty() ? "-" : joined(from);
         String target = to.map(Enum::name).orElse("-");
-        String condition = when.map(meant -> " [" + meant + "]").orElse("");
         String rules = guards.isEmpty() ? "" : " if " + joined(guards);
-        return "%s %s%s by %s: %s -> %s%s"
-                .formatted(id, commandName(), condition, joined(roles), states, target, rules);
+        return "%s by %s: %s -> %s%s".formatted(label(), joined(roles), states, target, rules);
     }
 
     private static String joined(Iterable<?> parts) {

@@ -1,0 +1,30 @@
+package io.deskwright.core.contract;
+
+import io.deskwright.sla.terms.Condition;
+import io.deskwright.sla.terms.Terms;
+import java.util.List;
+import java.util.Map;
+
+/** The fault levels of the source policies, the mildest first (REQUIREMENTS §21.6). */
+final class SourceLevels {
+
+    private static final Map<String, List<String>> BY_POLICY = Map.of(
+            "P001", List.of("GENERAL", "SEVERE"),
+            "P002", List.of("ORDINARY", "SINGLE", "SEVERE", "SYSTEM_DOWN"),
+            "P004", List.of("GENERAL", "MAJOR", "EXCEPTIONALLY_HARD"));
+
+    private SourceLevels() {}
+
+    /** The levels of a source policy; of other terms those that their targets ask for. */
+    static List<String> of(Terms terms) {
+        return BY_POLICY.getOrDefault(
+                terms.name(),
+                terms.targets().stream()
+                        .flatMap(target -> target.when().stream())
+                        .filter(condition -> condition.fact().equals(Condition.LEVEL))
+                        .map(Condition::value)
+                        .filter(level -> !level.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+}

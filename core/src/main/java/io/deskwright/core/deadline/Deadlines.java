@@ -1,0 +1,174 @@
+package io.deskwright.core.deadline;
+
+import io.deskwright.core.contract.Agreement;
+import io.deskwright.core.journal.Entry;
+import io.deskwright.core.ticket.BeginningEvent.TicketImported;
+import io.deskwright.sla.calendar.CountedPeriod;
+import io.deskwright.sla.calendar.CountingPolicies;
+import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.clock.Fact;
+import io.deskwright.sla.clock.Reading;
+import io.deskwright.sla.clock.Timeline;
+import io.deskwright.sla.proof.Proof;
+import io.deskwright.sla.terms.Milestone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All deadlines of a ticket, as a function of its history and its contract.
+ *
+ * <p>Nothing is stored: the same history gives the same readings and proofs (law 1). Immutable and thread-safe.
+ *
+ * @param timeline what its clocks know of its history
+ * @param agreement its contract
+ */
+public record Deadlines(Timeline timeline, Agreement agreement) {
+
+    /** The target that measures the handling (K4). */
+    public static final String HANDLE = "HANDLE";
+
+    /** Checks that all parts are there. */
+    public Deadlines {
+        Objects.requireNonNull(timeline, "timeline");
+        Objects.requireNonNull(agreement, "agreement");
+    }
+
+    /**
+     * Reads a history.
+     *
+     * @param history all entries of one ticket, in order
+     * @param agreement its contract
+     * @return its deadlines
+     */
+    public static Deadlines of(List<Entry> history, Agreement agreement) {
+        List<Timeline.Entry> facts = new ArrayList<>(history.size());
+        for (Entry entry : history) {
+            Instant reportedAt = entry.event() instanceof TicketImported imported
+                    ? imported.origin().reportedAt()
+                    : entry.occurredAt();
+            for (Fact fact : Facts.of(entry, agreement)) {
+                facts.add(new Timeline.Entry(reportedAt, entry.recordedAt(), fact));
+            }
+            if (entry.event() instanceof TicketImported imported) {
+                addPast(imported, entry, facts);
+            }
+        }
+        return new Deadlines(new Timeline(facts), agreement);
+    }
+
+    /** Of a ticket from elsewhere, what is known of its past happened there and is recorded here. */
+    private static void addPast(TicketImported imported, Entry entry, List<Timeline.Entry> facts) {
+        imported.milestones()
+                .forEach((name, at) ->
+                        facts.add(new Timeline.Entry(at, entry.recordedAt(), new Fact.Reached(Milestone.of(name)))));
+        imported.confirmedAt()
+                .ifPresent(at -> facts.add(
+                        new Timeline.Entry(at, entry.recordedAt(), new Fact.Reached(Milestone.REQUEST_CONFIRMED))));
+        if (!imported.snapshot().severity().isBlank()) {
+            facts.add(new Timeline.Entry(
+                    imported.origin().reportedAt(),
+                    entry.recordedAt(),
+                    Fact.Known.level(imported.snapshot().severity())));
+        }
+    }
+
+    /**
+     * Reads the clocks with all that is known now.
+     *
+     * @param at the instant of the question
+     * @return the clocks
+     */
+    public CaseClock at(Instant at) {
+        return CaseClock.of(agreement.terms(), agreement.hours(), timeline, at);
+    }
+
+    /**
+     * Reads the clocks with what was known then.
+     *
+     * @param at the instant of the question
+     * @param recordedBy by when it had to be recorded, inclusive
+     * @return the clocks
+     */
+    public CaseClock asJudgedThen(Instant at, Instant recordedBy) {
+        return CaseClock.of(agreement.terms(), agreement.hours(), timeline.knownAt(recordedBy), at);
+    }
+
+    /**
+     * Returns the readings, the most pressing first.
+     *
+     * @param at the instant of the question
+     * @return the readings that are current, and what is still open from before a reopening
+     */
+    public List<Reading> readings(Instant at) {
+        return at(at).worstFirst();
+    }
+
+    /**
+     * Explains every reading.
+     *
+     * @param at the instant of the question
+     * @return the proofs
+     */
+    public List<Proof> proofs(Instant at) {
+        return Proof.allOf(at(at));
+    }
+
+    /**
+     * Returns what the handling has cost so far: all segments together, less the waits.
+     *
+     * @param at the instant of the question
+     * @return the time; empty before the request is confirmed, and under terms that do not measure it
+     */
+    public Optional<Duration> handled(Instant at) {
+        return at(at).readings().stream()
+                .filter(reading -> reading.target().equals(HANDLE))
+                .filter(reading -> reading.startedAt().isPresent())
+                .map(Reading::spent)
+                .reduce(Duration::plus);
+    }
+
+    /**
+     * Returns the episode of a target: the ordinal of its due instant (law 8).
+     *
+     * @param target the name of the target
+     * @param at the instant of the question
+     * @return how many due instants it has had by then, each later than the one before, without what pauses did; at
+     *     least 1
+     */
+    public int episode(String target, Instant at) {
+        List<Timeline.Entry> told = new ArrayList<>();
+        Optional<Instant> last = Optional.empty();
+        int episode = 1;
+        for (Timeline.Entry entry : timeline.entries()) {
+            if (entry.fact() instanceof Fact.Paused || entry.fact() instanceof Fact.Resumed) {
+                continue;
+            }
+            told.add(entry);
+            Optional<Instant> due = CaseClock.of(agreement.terms(), agreement.hours(), new Timeline(told), at)
+                    .reading(target)
+                    .due();
+            if (due.isPresent()) {
+                boolean isLater = last.filter(due.get()::isAfter).isPresent();
+                episode += isLater ? 1 : 0;
+                last = due;
+            }
+        }
+        return episode;
+    }
+
+    /**
+     * Returns when a period of a contract ends, counted by the Civil Code (AMB-14, AMB-20).
+     *
+     * @param period how long
+     * @param from the instant, whose date is not counted
+     * @param agreement the contract, in whose zone it is counted
+     * @return the end of its last day; that instant still lies in it
+     */
+    public static Instant endOf(CountedPeriod period, Instant from, Agreement agreement) {
+        return CountingPolicies.CIVIL_CODE.end(from, period, agreement.hours());
+    }
+}

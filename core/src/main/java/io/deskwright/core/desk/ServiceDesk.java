@@ -1,0 +1,358 @@
+package io.deskwright.core.desk;
+
+import io.deskwright.core.contract.Agreement;
+import io.deskwright.core.deadline.Deadlines;
+import io.deskwright.core.journal.Appended;
+import io.deskwright.core.journal.Batch;
+import io.deskwright.core.journal.CaseId;
+import io.deskwright.core.journal.CommandKey;
+import io.deskwright.core.journal.Entry;
+import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Refusal;
+import io.deskwright.core.people.Actor;
+import io.deskwright.core.ticket.Origin;
+import io.deskwright.core.ticket.Ticket;
+import io.deskwright.core.ticket.TicketEvent;
+import io.deskwright.core.ticket.command.Circumstances;
+import io.deskwright.core.ticket.command.Decider;
+import io.deskwright.core.ticket.command.Decision;
+import io.deskwright.core.ticket.command.Intake;
+import io.deskwright.core.ticket.command.Needs;
+import io.deskwright.core.ticket.command.TicketCommand;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The front door of a service desk [服务台].
+ *
+ * <p>Every deed goes through {@link #handle}: it is done and kept, or refused with a reason and without a trace. It is
+ * thread-safe if its ports are; two deeds on one ticket are done one after the other, whoever does them.
+ */
+public final class ServiceDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceDesk.class);
+
+    /** How often a deed that expects no version is decided anew; only a defective journal needs more. */
+    private static final int MOST_TRIES = 1_000;
+
+    private final Ports ports;
+    private final RecentTickets recent = new RecentTickets();
+
+    private ServiceDesk(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * Opens a desk.
+     *
+     * @param ports what it stands on
+     * @return the desk
+     */
+    public static ServiceDesk on(Ports ports) {
+        return new ServiceDesk(ports);
+    }
+
+    /**
+     * Reports something, now: the one call that begins a ticket.
+     *
+     * @param actor who takes the report
+     * @param report what is reported
+     * @return the ticket with all its deadlines, or why it is refused
+     */
+    public Either<Refusal, Answer> report(Actor actor, Intake.Receive report) {
+        return handle(Deed.begin(actor, report));
+    }
+
+    /**
+     * Does something to a ticket, now.
+     *
+     * @param ticket the ticket
+     * @param actor who
+     * @param command what
+     * @return the ticket with all its deadlines, or why it is refused
+     */
+    public Either<Refusal, Answer> tell(CaseId ticket, Actor actor, TicketCommand command) {
+        return handle(Deed.on(ticket, actor, command));
+    }
+
+    /**
+     * Does a deed: it is kept as a whole, or refused and leaves no trace (law 7).
+     *
+     * <p>A delivery that was recorded before is answered with what was recorded then. A deed that expects no version is
+     * decided anew when another one came first.
+     *
+     * @param deed the deed
+     * @return the ticket with all its deadlines, or why it is refused
+     * @throws IllegalStateException if the contract version of a ticket is gone
+     */
+    public Either<Refusal, Answer> handle(Deed deed) {
+        Either<Refusal, Answer> answer = handled(deed);
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} by {}: {}",
+                    deed.command().getClass().getSimpleName(),
+                    deed.actor(),
+                    answer.fold(
+                            Refusal::toString,
+                            done -> done.id() + " " + done.ticket().state()));
+        }
+        return answer;
+    }
+
+    /**
+     * Does what somebody decides after looking at the ticket, and lets him or her look again if it has moved on.
+     *
+     * @param ticket the ticket
+     * @param look makes the deed from the ticket as it is
+     * @return the ticket with all its deadlines, or why it is refused
+     * @throws IllegalArgumentException if there is no such ticket
+     */
+    public Either<Refusal, Answer> retrying(CaseId ticket, Function<Ticket, Deed> look) {
+        Either<Refusal, Answer> answer = Either.left(Refusal.of(Code.STALE_VERSION));
+        for (int i = 0; i < MOST_TRIES && isStale(answer); i++) {
+            Ticket seen = ticket(ticket).orElseThrow(() -> new IllegalArgumentException("no ticket " + ticket));
+            answer = handle(look.apply(seen).expecting(seen.version()));
+        }
+        return answer;
+    }
+
+    private static boolean isStale(Either<Refusal, Answer> answer) {
+        return answer.isLeft() && answer.getLeft().code() == Code.STALE_VERSION;
+    }
+
+    /**
+     * Finds a ticket.
+     *
+     * @param id its name
+     * @return the ticket as it is; empty if there is none
+     */
+    public Optional<Ticket> ticket(CaseId id) {
+        Optional<Ticket> known = recent.find(id);
+        List<Entry> later =
+                ports.journals().history(id, known.map(Ticket::version).orElse(0L));
+        if (later.isEmpty()) {
+            return known;
+        }
+        Ticket now = known.map(ticket -> ticket.after(later)).orElseGet(() -> Ticket.of(later));
+        recent.remember(now);
+        return Optional.of(now);
+    }
+
+    /**
+     * Returns the history of a ticket, as far as somebody may read it (TRK-15, AMB-63).
+     *
+     * @param id the ticket
+     * @param reader who reads
+     * @return the entries, in order; empty if there is no such ticket
+     */
+    public List<Entry> history(CaseId id, Actor reader) {
+        return ports.journals().history(id, 0).stream()
+                .filter(entry -> entry.isFor(reader))
+                .toList();
+    }
+
+    /**
+     * Returns the deadlines of a ticket.
+     *
+     * @param id the ticket
+     * @return its deadlines, to be read at any instant; empty if there is no such ticket
+     * @throws IllegalStateException if its contract version is gone
+     */
+    public Optional<Deadlines> deadlines(CaseId id) {
+        return ticket(id).map(ticket -> deadlines(ticket, agreement(ticket)));
+    }
+
+    private Deadlines deadlines(Ticket ticket, Agreement agreement) {
+        List<Entry> history = ports.journals().history(ticket.id(), 0);
+        return Deadlines.of(history.subList(0, Math.toIntExact(ticket.version())), agreement);
+    }
+
+    private Either<Refusal, Answer> handled(Deed deed) {
+        Optional<Either<Refusal, Answer>> before = deed.key().flatMap(key -> repeated(key, deed));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<Either<Refusal, Answer>> answer = tried(deed);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        throw new IllegalStateException(
+                "the journal answered " + MOST_TRIES + " times that " + deed.ticket() + " had moved on");
+    }
+
+    /** One try; empty if another deed came first, and this one did not mind. */
+    private Optional<Either<Refusal, Answer>> tried(Deed deed) {
+        Instant now = ports.clock().instant();
+        Instant occurredAt = deed.occurredAt().orElse(now);
+        Optional<Ticket> existing = deed.ticket().flatMap(this::ticket);
+        Optional<Agreement> agreement =
+                existing.map(this::agreement).or(() -> ports.contracts().inForce(contract(deed.command()), occurredAt));
+        if (agreement.isEmpty()) {
+            return Optional.of(Either.left(Refusal.of(Code.UNKNOWN_CONTRACT)
+                    .with("contract", contract(deed.command()))
+                    .with("at", occurredAt)));
+        }
+        Circumstances world = circumstances(deed, existing, agreement.get(), occurredAt, now);
+        Either<Refusal, Decision> decision = Decider.decide(existing, deed.command(), deed.expectedVersion(), world)
+                .flatMap(done -> named(deed, existing, done));
+        if (decision.isLeft()) {
+            return Optional.of(Either.left(decision.getLeft()));
+        }
+        return kept(deed, existing, decision.get(), world);
+    }
+
+    /** The names of tickets are the desk's to give. */
+    private static Either<Refusal, Decision> named(Deed deed, Optional<Ticket> existing, Decision decision) {
+        return existing.isEmpty() && deed.ticket().isPresent()
+                ? Either.left(Refusal.of(
+                                Code.INVALID,
+                                List.of(new Flaw(
+                                        "ticket",
+                                        deed.ticket().get().value(),
+                                        "is no ticket, and names are given by the desk",
+                                        "不存在，编号由服务台分配")))
+                        .with("command", deed.command().getClass().getSimpleName()))
+                : Either.right(decision);
+    }
+
+    private Optional<Either<Refusal, Answer>> kept(
+            Deed deed, Optional<Ticket> existing, Decision decision, Circumstances world) {
+        CaseId id = existing.map(Ticket::id).orElseGet(() -> ports.numbers().next());
+        long version = existing.map(Ticket::version).orElse(0L);
+        List<Entry> entries = entries(id, version, decision.events(), deed, world);
+        List<Batch> batches = new ArrayList<>(2);
+        batches.add(new Batch(id, version, entries));
+        decision.successor()
+                .ifPresent(next -> batches.add(
+                        new Batch(next.id(), 0, entries(next.id(), 0, List.of(next.report()), deed, world))));
+        Appended appended = ports.journals().append(batches);
+        if (appended instanceof Appended.Stale stale) {
+            return deed.expectedVersion().isEmpty() ? Optional.empty() : Optional.of(Either.left(stale(deed, stale)));
+        }
+        if (appended instanceof Appended.Repeated) {
+            return deed.key().flatMap(key -> repeated(key, deed));
+        }
+        Ticket after = existing.map(ticket -> ticket.after(entries)).orElseGet(() -> Ticket.of(entries));
+        recent.remember(after);
+        return Optional.of(Either.right(new Answer(
+                after,
+                entries,
+                decision.successor().map(Circumstances.Successor::id),
+                () -> deadlines(after, world.agreement()))));
+    }
+
+    private static Refusal stale(Deed deed, Appended.Stale stale) {
+        return Refusal.of(Code.STALE_VERSION)
+                .with("command", deed.command().getClass().getSimpleName())
+                .with("expected", deed.expectedVersion().getAsLong())
+                .with("actual", stale.actual());
+    }
+
+    private static List<Entry> entries(
+            CaseId id, long version, List<? extends TicketEvent> events, Deed deed, Circumstances world) {
+        List<Entry> entries = new ArrayList<>(events.size());
+        for (TicketEvent event : events) {
+            entries.add(new Entry(
+                    id,
+                    version + entries.size() + 1,
+                    world.occurredAt(),
+                    world.recordedAt(),
+                    deed.actor(),
+                    deed.key(),
+                    event));
+        }
+        return entries;
+    }
+
+    /** What a delivery recorded the first time, if it did. */
+    private Optional<Either<Refusal, Answer>> repeated(CommandKey key, Deed deed) {
+        List<Entry> recorded = ports.journals().recordedBy(key);
+        if (recorded.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseId id = recorded.get(0).caseId();
+        if (deed.ticket().filter(named -> !named.equals(id)).isPresent()) {
+            return Optional.of(Either.left(
+                    Refusal.of(Code.KEY_REUSED).with("key", key.value()).with("other", id)));
+        }
+        List<Entry> own =
+                recorded.stream().filter(entry -> entry.caseId().equals(id)).toList();
+        Optional<CaseId> successor = recorded.stream()
+                .map(Entry::caseId)
+                .filter(other -> !other.equals(id))
+                .findFirst();
+        long version = own.get(own.size() - 1).sequence();
+        Ticket then = Ticket.of(ports.journals().history(id, 0).subList(0, Math.toIntExact(version)));
+        return Optional.of(Either.right(new Answer(then, own, successor, () -> deadlines(then, agreement(then)))));
+    }
+
+    private static String contract(TicketCommand command) {
+        if (command instanceof Intake.Receive report) {
+            return report.contract();
+        }
+        return command instanceof Intake.Import taken ? taken.contract() : "";
+    }
+
+    private Agreement agreement(Ticket ticket) {
+        Origin origin = ticket.origin();
+        return ports.contracts()
+                .version(origin.contract(), origin.contractVersion())
+                .orElseThrow(() -> new IllegalStateException("version " + origin.contractVersion() + " of contract '"
+                        + origin.contract() + "', which ticket " + ticket.id() + " is under, is gone"));
+    }
+
+    private Circumstances circumstances(
+            Deed deed, Optional<Ticket> existing, Agreement agreement, Instant occurredAt, Instant now) {
+        Circumstances.Builder world = Circumstances.of(deed.actor(), occurredAt, now, agreement);
+        Needs needs = deed.command().needs(existing, agreement.rules());
+        if (!needs.equals(Needs.NOTHING)) {
+            ask(needs, existing, agreement, occurredAt, world);
+        }
+        return world.build();
+    }
+
+    private void ask(
+            Needs needs,
+            Optional<Ticket> existing,
+            Agreement agreement,
+            Instant occurredAt,
+            Circumstances.Builder world) {
+        needs.engineer().ifPresent(engineer -> world.engineerOnDuty(ports.duty().isOnDuty(engineer, occurredAt)));
+        needs.device().flatMap(serial -> ports.assets().device(serial)).ifPresent(world::device);
+        needs.window()
+                .map(window -> Deadlines.endOf(window.period(), window.from().orElse(occurredAt), agreement))
+                .ifPresent(world::windowEnd);
+        needs.episode()
+                .filter(target -> agreement.terms().targetNames().contains(target))
+                .flatMap(target ->
+                        existing.map(ticket -> deadlines(ticket, agreement).episode(target, occurredAt)))
+                .ifPresent(world::episode);
+        if (needs.successor()) {
+            existing.ifPresent(ticket -> world.successor(successor(ticket, occurredAt)));
+        }
+    }
+
+    /** A successor is reported by whom and as what the first one was, under what is in force now. */
+    private Circumstances.Successor successor(Ticket ticket, Instant at) {
+        Origin before = ticket.origin();
+        Agreement agreement = ports.contracts().inForce(before.contract(), at).orElseGet(() -> agreement(ticket));
+        Origin origin = before.but()
+                .reportedAt(at)
+                .contractVersion(agreement.version())
+                .hostReference("")
+                .linkedTo(ticket.id())
+                .build();
+        TicketEvent first =
+                (TicketEvent) ports.journals().history(ticket.id(), 0).get(0).event();
+        return new Circumstances.Successor(ports.numbers().next(), Successors.of(first, origin));
+    }
+}

@@ -1,0 +1,75 @@
+package io.deskwright.core.ticket;
+
+import io.deskwright.core.journal.CaseId;
+import io.deskwright.core.journal.Personal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How a ticket begins. */
+public sealed interface BeginningEvent extends TicketEvent.Beginning {
+
+    /**
+     * Somebody reported something (T01, and T39 for a successor).
+     *
+     * @param origin how it came about
+     * @param caller who called
+     * @param description what was said
+     * @param attributes what the host keeps with it
+     */
+    record TicketReceived(Origin origin, Personal<Caller> caller, Personal<String> description, Attributes attributes)
+            implements BeginningEvent {
+
+        @Override
+        public Ticket begin(CaseId id, Instant at) {
+            return Ticket.begun(id, origin, attributes);
+        }
+
+        @Override
+        public TicketReceived redacted() {
+            return new TicketReceived(origin, Personal.removed(), Personal.removed(), attributes);
+        }
+    }
+
+    /**
+     * A ticket of another desk goes on here: its state is known, its past is not.
+     *
+     * @param origin how it came about
+     * @param caller who called
+     * @param description what was said
+     * @param attributes what the host keeps with it
+     * @param snapshot how it stood
+     * @param milestones when it reached what, as far as that is known
+     */
+    record TicketImported(
+            Origin origin,
+            Personal<Caller> caller,
+            Personal<String> description,
+            Attributes attributes,
+            Snapshot snapshot,
+            Map<String, Instant> milestones)
+            implements BeginningEvent {
+
+        /** Takes a copy. */
+        public TicketImported {
+            milestones = Collections.unmodifiableMap(new TreeMap<>(milestones));
+        }
+
+        @Override
+        public Ticket begin(CaseId id, Instant at) {
+            return snapshot.of(Ticket.begun(id, origin, attributes), at);
+        }
+
+        @Override
+        public TicketImported redacted() {
+            return new TicketImported(origin, Personal.removed(), Personal.removed(), attributes, snapshot, milestones);
+        }
+
+        /** {@return when the request was confirmed there, if it was} */
+        public Optional<Instant> confirmedAt() {
+            return snapshot.confirmedAt();
+        }
+    }
+}

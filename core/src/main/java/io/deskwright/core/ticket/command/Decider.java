@@ -1,0 +1,100 @@
+package io.deskwright.core.ticket.command;
+
+import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Refusal;
+import io.deskwright.core.lifecycle.Row;
+import io.deskwright.core.ticket.Ticket;
+import io.deskwright.core.ticket.TicketState;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Decides what a command does to a ticket: a function of its arguments and of nothing else.
+ *
+ * <p>The laws: a command is refused, or something happens, never both and never neither (law 7). It is looked at in this
+ * order: may somebody in this role do this in this state; has the ticket moved on; is everything said; can it have
+ * happened then; do the guards let it pass.
+ */
+public final class Decider {
+
+    private Decider() {}
+
+    /**
+     * Decides.
+     *
+     * @param existing the ticket; empty if it does not exist yet
+     * @param command what is attempted
+     * @param expectedVersion the version at which the ticket was looked at; empty if that does not matter
+     * @param world the circumstances, with what the command asked for in {@link TicketCommand#needs}
+     * @return what happens, or why it is refused
+     */
+    public static Either<Refusal, Decision> decide(
+            Optional<Ticket> existing, TicketCommand command, OptionalLong expectedVersion, Circumstances world) {
+        Optional<TicketState> state = existing.map(Ticket::state);
+        Attempt attempt = new Attempt(existing, command, world);
+        Either<Refusal, List<Row<TicketState, Attempt>>> permitted = ServiceOrder.TABLE.permitted(
+                state, command.getClass(), world.actor().role());
+        if (permitted.isLeft()) {
+            return Either.left(permitted.getLeft());
+        }
+        Optional<Refusal> spoken = stale(existing, expectedVersion)
+                .or(() -> unsaid(command, world))
+                .or(() -> tooEarly(attempt));
+        if (spoken.isPresent()) {
+            return Either.left(named(spoken.get(), command));
+        }
+        return ServiceOrder.TABLE.row(permitted.get(), state, attempt).flatMap(row -> decided(row, attempt));
+    }
+
+    private static Either<Refusal, Decision> decided(Row<TicketState, Attempt> row, Attempt attempt) {
+        Optional<Instant> moved = attempt.existing().map(Ticket::movedAt).filter(attempt.at()::isBefore);
+        if (row.to().isPresent() && moved.isPresent()) {
+            return Either.left(
+                    named(outOfOrder(attempt.at(), "the last step was", "上一步发生于", moved.get()), attempt.command()));
+        }
+        return Either.right(new Decision(
+                row, attempt.command().events(attempt), attempt.world().successor()));
+    }
+
+    private static Optional<Refusal> stale(Optional<Ticket> existing, OptionalLong expected) {
+        return expected.isEmpty()
+                ? Optional.empty()
+                : existing.filter(ticket -> ticket.version() != expected.getAsLong())
+                        .map(ticket -> Refusal.of(Code.STALE_VERSION)
+                                .with("expected", expected.getAsLong())
+                                .with("actual", ticket.version()));
+    }
+
+    private static Optional<Refusal> unsaid(TicketCommand command, Circumstances world) {
+        Form form = new Form();
+        command.check(form, world);
+        return form.refusal();
+    }
+
+    private static Optional<Refusal> tooEarly(Attempt attempt) {
+        Instant at = attempt.at();
+        if (at.isAfter(attempt.world().recordedAt())) {
+            return Optional.of(
+                    outOfOrder(at, "it is only", "现在只是", attempt.world().recordedAt()));
+        }
+        return attempt.existing()
+                .map(ticket -> ticket.origin().reportedAt())
+                .filter(at::isBefore)
+                .map(reported -> outOfOrder(at, "the report came", "报修于", reported));
+    }
+
+    static Refusal outOfOrder(Instant at, String rule, String chinese, Instant limit) {
+        return Refusal.of(Code.OUT_OF_ORDER)
+                .with("occurredAt", at)
+                .with("rule", rule)
+                .with("ruleChinese", chinese)
+                .with("limit", limit);
+    }
+
+    private static Refusal named(Refusal refusal, TicketCommand command) {
+        return refusal.with("command", command.getClass().getSimpleName());
+    }
+}

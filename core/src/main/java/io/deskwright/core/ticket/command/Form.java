@@ -1,0 +1,111 @@
+package io.deskwright.core.ticket.command;
+
+import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects what is wrong with what was said in a command, so that it can be told together.
+ *
+ * <p>Text that is blank was not said. A line has at most {@value #LONGEST_LINE} characters and no control character, line
+ * breaks included; a text has at most {@value #LONGEST_TEXT} characters and no control character but line breaks and
+ * tabulators.
+ */
+public final class Form {
+
+    /** How long a line may be, in UTF-16 code units. */
+    public static final int LONGEST_LINE = 500;
+
+    /** How long a text may be, in UTF-16 code units. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    private final List<Flaw> missing = new ArrayList<>(0);
+    private final List<Flaw> invalid = new ArrayList<>(0);
+
+    Form() {}
+
+    /** A line that must be there. */
+    Form line(String field, String value) {
+        return value.isBlank() ? missing(field) : optionalLine(field, value);
+    }
+
+    /** A line that may be there. */
+    Form optionalLine(String field, String value) {
+        return bounded(field, value, LONGEST_LINE, "is longer than %,d characters", "超过 %,d 个字符")
+                .must(!hasControls(value, false), field, value, "has a control character or line break", "含控制字符或换行");
+    }
+
+    /** A text of several lines that must be there. */
+    Form text(String field, String value) {
+        return value.isBlank() ? missing(field) : optionalText(field, value);
+    }
+
+    /** A text of several lines that may be there. */
+    Form optionalText(String field, String value) {
+        return bounded(field, value, LONGEST_TEXT, "is longer than %,d characters", "超过 %,d 个字符")
+                .must(!hasControls(value, true), field, value, "has a control character", "含控制字符");
+    }
+
+    /** Something that must be there. */
+    Form said(String field, Optional<?> value) {
+        return value.isEmpty() ? missing(field) : this;
+    }
+
+    /** Something that must be said, and is said with yes only. */
+    Form confirmed(String field, boolean value) {
+        return value ? this : missing(field);
+    }
+
+    Form missing(String field) {
+        missing.add(new Flaw(field, "", "is missing", "缺失"));
+        return this;
+    }
+
+    /** A rule about one field; what is missing breaks no other rule. */
+    Form must(boolean holds, String field, Object value, String otherwise, String chinese) {
+        if (!holds) {
+            invalid.add(new Flaw(field, shown(value.toString()), otherwise, chinese));
+        }
+        return this;
+    }
+
+    private Form bounded(String field, String value, int most, String otherwise, String chinese) {
+        return value.length() <= most
+                ? this
+                : must(false, field, value, otherwise.formatted(most), chinese.formatted(most));
+    }
+
+    /** Where something is missing that is told first, but all of it is told. */
+    Optional<Refusal> refusal() {
+        if (missing.isEmpty() && invalid.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Flaw> all = new ArrayList<>(missing);
+        all.addAll(invalid);
+        return Optional.of(Refusal.of(missing.isEmpty() ? Code.INVALID : Code.MISSING, all));
+    }
+
+    private static boolean hasControls(String value, boolean severalLines) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean isBreak = character == '\n' || character == '\r' || character == '\t';
+            boolean isSeparator = character == '\u2028' || character == '\u2029';
+            if ((Character.isISOControl(character) && !(severalLines && isBreak)) || (isSeparator && !severalLines)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What comes from outside is shown short and in one line. */
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints()
+                .limit(60)
+                .forEach(point -> shown.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
+        return value.codePointCount(0, value.length()) > 60 ? shown + "…" : shown.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package io.deskwright.core.ticket.command;
+
+import io.deskwright.core.contract.Rules;
+import io.deskwright.core.ticket.QuoteEvent.QuoteAccepted;
+import io.deskwright.core.ticket.QuoteEvent.QuoteDeclined;
+import io.deskwright.core.ticket.QuoteEvent.QuoteSent;
+import io.deskwright.core.ticket.QuoteEvent.QuoteWithdrawn;
+import io.deskwright.core.ticket.QuoteLine;
+import io.deskwright.core.ticket.Ticket;
+import io.deskwright.core.ticket.TicketEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is done about a quote. */
+public sealed interface Quotation extends TicketCommand {
+
+    /**
+     * Sends the quote to the customer (T25).
+     *
+     * @param lines what is paid for; at least one, none above its cap (WAR-11, 12)
+     * @param exchangePrice whether the price supposes that the old part goes back to its maker (AMB-25)
+     */
+    record SendQuote(List<QuoteLine> lines, boolean exchangePrice) implements Quotation {
+
+        /** Takes a copy. */
+        public SendQuote {
+            lines = List.copyOf(lines);
+        }
+
+        /** {@return the lines that cost more than they may} */
+        List<QuoteLine> aboveCap() {
+            return lines.stream().filter(QuoteLine::isAboveCap).toList();
+        }
+
+        @Override
+        public void check(Form form, Circumstances world) {
+            if (lines.isEmpty()) {
+                form.missing("lines");
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                String field = "lines[" + i + "].";
+                form.line(field + "text", lines.get(i).text())
+                        .must(
+                                lines.get(i).amount().signum() >= 0,
+                                field + "amount",
+                                lines.get(i).amount(),
+                                "is negative",
+                                "为负数");
+            }
+        }
+
+        @Override
+        public Needs needs(Optional<Ticket> ticket, Rules rules) {
+            return Needs.window(Optional.empty(), rules.quoteValidity());
+        }
+
+        @Override
+        public List<TicketEvent> events(Attempt attempt) {
+            return List.of(new QuoteSent(
+                    lines, exchangePrice, attempt.world().windowEnd().orElseThrow()));
+        }
+    }
+
+    /** Accepts the quote (T27). */
+    record AcceptQuote() implements Quotation {
+
+        @Override
+        public List<TicketEvent> events(Attempt attempt) {
+            return List.of(new QuoteAccepted());
+        }
+    }
+
+    /** Declines the quote (T26). */
+    record DeclineQuote() implements Quotation {
+
+        @Override
+        public List<TicketEvent> events(Attempt attempt) {
+            return List.of(new QuoteDeclined());
+        }
+    }
+
+    /**
+     * Withdraws the quote (T54); a timer only once its time is over.
+     *
+     * @param reason why; required
+     */
+    record WithdrawQuote(String reason) implements Quotation {
+
+        /** Checks that all parts are there. */
+        public WithdrawQuote {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public void check(Form form, Circumstances world) {
+            form.text("reason", reason);
+        }
+
+        @Override
+        public List<TicketEvent> events(Attempt attempt) {
+            return List.of(new QuoteWithdrawn(reason));
+        }
+    }
+}
