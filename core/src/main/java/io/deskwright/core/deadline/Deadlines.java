@@ -3,6 +3,7 @@ package io.deskwright.core.deadline;
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.ticket.BeginningEvent.TicketImported;
+import io.deskwright.core.ticket.IntakeEvent.RequestConfirmed;
 import io.deskwright.sla.calendar.CountedPeriod;
 import io.deskwright.sla.calendar.CountingPolicies;
 import io.deskwright.sla.clock.CaseClock;
@@ -55,9 +56,21 @@ public record Deadlines(Timeline timeline, Agreement agreement) {
             }
             if (entry.event() instanceof TicketImported imported) {
                 addPast(imported, entry, facts);
+            } else if (entry.event() instanceof RequestConfirmed) {
+                addToLaterSegments(entry, facts);
             }
         }
         return new Deadlines(new Timeline(facts), agreement);
+    }
+
+    /** A confirmation is given once in the life of a ticket, so a late one holds of what was reopened since, too. */
+    private static void addToLaterSegments(Entry confirmed, List<Timeline.Entry> facts) {
+        List<Timeline.Entry> reopenings = facts.stream()
+                .filter(told -> told.fact() instanceof Fact.Reopened)
+                .filter(told -> told.occurredAt().isAfter(confirmed.occurredAt()))
+                .toList();
+        reopenings.forEach(reopened -> facts.add(new Timeline.Entry(
+                reopened.occurredAt(), confirmed.recordedAt(), new Fact.Reached(Milestone.REQUEST_CONFIRMED))));
     }
 
     /** Of a ticket from elsewhere, what is known of its past happened there and is recorded here. */

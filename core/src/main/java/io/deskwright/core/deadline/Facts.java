@@ -173,7 +173,7 @@ final class Facts {
         tells(RequestAnswered.class, event -> List.of(new Reached(Milestone.ACKNOWLEDGED), new Ended(End.CLOSED)));
         tells(RequestHandedOver.class, event -> List.of(new Reached(Milestone.ACKNOWLEDGED), new Ended(End.CLOSED)));
         tells(TicketClosed.class, event -> closed(event.reason()));
-        tells(TicketReopened.class, (event, agreement) -> reopened(event, agreement));
+        tells(TicketReopened.class, (event, entry, agreement) -> reopened(event, entry, agreement));
 
         // no clock cares
         List.of(
@@ -249,13 +249,17 @@ final class Facts {
     /** What a machine determines answers no customer; what is installed is not a fault to arrive at (T02). */
     private static List<Fact> typed(TypeDetermined event, Entry entry) {
         List<Fact> facts = new ArrayList<>(2);
-        if (entry.actor().role().isPerson()) {
+        if (isAnsweredBy(entry)) {
             facts.add(new Reached(Milestone.ACKNOWLEDGED));
         }
         if (event.type() == OrderType.INSTALL) {
             facts.addAll(known(VISIT_NEEDED, false));
         }
         return facts;
+    }
+
+    private static boolean isAnsweredBy(Entry entry) {
+        return entry.actor().role().isPerson() && entry.actor().role().isProvider();
     }
 
     /** Solved without a proposal: nobody has to accept it. */
@@ -284,12 +288,18 @@ final class Facts {
         return reason.isDone() ? List.of(new Ended(End.CLOSED)) : List.of();
     }
 
-    /** The confirmation holds on; that a visit is needed, or that the fault does not show itself, does not. */
-    private static List<Fact> reopened(TicketReopened event, Agreement agreement) {
+    /**
+     * The confirmation holds on; that a visit is needed, or that the fault does not show itself, does not. Who reopens it
+     * for the provider has answered the customer.
+     */
+    private static List<Fact> reopened(TicketReopened event, Entry entry, Agreement agreement) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact.Reopened());
         facts.add(new Known(Map.of(
                 VISIT_NEEDED, String.valueOf(agreement.rules().everyFaultIsVisited()), NOT_REPRODUCIBLE, "false")));
+        if (isAnsweredBy(entry)) {
+            facts.add(new Reached(Milestone.ACKNOWLEDGED));
+        }
         if (event.confirmed()) {
             facts.add(new Reached(Milestone.REQUEST_CONFIRMED));
         }

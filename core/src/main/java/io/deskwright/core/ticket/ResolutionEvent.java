@@ -35,7 +35,8 @@ public sealed interface ResolutionEvent extends TicketEvent.Change {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
-            return ticket.moved(ticket.is(OrderType.INSTALL) ? TicketState.INSTALL_WORK : TicketState.PHONE_SUPPORT, at)
+            boolean installs = ticket.state() == TicketState.INSTALL_REVIEW;
+            return ticket.moved(installs ? TicketState.INSTALL_WORK : TicketState.PHONE_SUPPORT, at)
                     .build();
         }
     }

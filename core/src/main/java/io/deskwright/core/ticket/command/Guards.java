@@ -48,7 +48,7 @@ final class Guards {
     static final When<Attempt> AFTER_SALES =
             when("after sales", Classify.class, (attempt, said) -> said.is(OrderType.AFTER_SALES));
     static final When<Attempt> OF_INSTALLATION = whenTicket("installation", ticket -> isOf(OrderType.INSTALL, ticket));
-    static final When<Attempt> OF_FAULT = whenTicket("fault", ticket -> isOf(OrderType.AFTER_SALES, ticket));
+    static final When<Attempt> OF_FAULT = whenTicket("no installation", ticket -> !isOf(OrderType.INSTALL, ticket));
 
     static final When<Attempt> BOOKED_TO_INSPECT =
             when("to inspect", BookVisit.class, (attempt, said) -> said.isFor(VisitPurpose.INSPECT));

@@ -387,7 +387,10 @@ public final class ServiceOrder {
                 row("H2", Anytime.ChangeAttributes.class)
                         .from(ANY)
                         .by(AGENT, CHANNEL, DISPATCH_CENTRE, ENGINEER, PROJECT_MANAGER, TIMER),
-                row("H3", Anytime.Redact.class).from(ANY).by(DISPATCH_CENTRE, PROJECT_MANAGER));
+                row("H3", Anytime.Redact.class)
+                        .from(ANY)
+                        .by(DISPATCH_CENTRE, PROJECT_MANAGER)
+                        .guard(Guards.ENTRY_EXISTS));
     }
 
     private static Row<TicketState, Attempt> row(String id, Class<? extends TicketCommand> command) {
