@@ -36,7 +36,7 @@ record Pauses(List<Wait> over, List<Wait> open) {
 
     /**
      * Reads the waits of the reasons given, as far as an instant that finished the target: what comes later is not its
-     * own. A milestone may end the wait for it; an end of the case ends all.
+     * own. A milestone may end the wait for it, if the window has it; an end of the case ends all.
      */
     static Pauses of(
             List<Entry> entries, Set<String> reasons, List<RecurrenceWindow> windows, Optional<Instant> finished) {
@@ -45,7 +45,8 @@ record Pauses(List<Wait> over, List<Wait> open) {
         }
         List<Wait> over = new ArrayList<>();
         List<Wait> open = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             Fact fact = entry.fact();
             Instant at = entry.occurredAt();
             if (finished.isPresent() && at.isAfter(finished.get())) {
@@ -57,18 +58,17 @@ record Pauses(List<Wait> over, List<Wait> open) {
                 }
             } else if (fact instanceof Fact.Resumed resumed) {
                 close(resumed.reason(), at, open, over);
-            } else if (fact instanceof Fact.Reached reached) {
-                for (RecurrenceWindow window : windows) {
-                    if (window.isEndedBy(reached.milestone(), at)) {
-                        close(window.reason(), at, open, over);
-                    }
-                }
             } else if (fact instanceof Fact.Ended ended) {
                 if (ended.end() == End.NO_RECURRENCE) {
                     windows.forEach(window -> open.removeIf(wait -> wait.isFor(window.reason())));
                 }
                 while (!open.isEmpty()) {
                     close(open.get(0).reason(), at, open, over);
+                }
+            }
+            for (RecurrenceWindow window : windows) {
+                if (window.isEndedAt(i)) {
+                    close(window.reason(), at, open, over);
                 }
             }
         }

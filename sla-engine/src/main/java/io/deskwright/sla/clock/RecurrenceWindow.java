@@ -18,13 +18,16 @@ import java.util.Optional;
  * @param target the target whose window it is
  * @param milestone what is waited for
  * @param reason the reason to wait that it ends
+ * @param seen all that happened as the window sees it, each at its place: what is void for the window ends no wait
  * @param ends the last instant at which it does; empty if the window has not begun, or has no limit
  */
-record RecurrenceWindow(String target, Milestone milestone, String reason, Optional<Instant> ends) {
+record RecurrenceWindow(String target, Milestone milestone, String reason, List<Entry> seen, Optional<Instant> ends) {
 
-    /** Whether the milestone ends the wait for it at an instant. */
-    boolean isEndedBy(Milestone reached, Instant at) {
-        return milestone.equals(reached) && ends.filter(at::isAfter).isEmpty() && ends.isPresent();
+    /** Whether what happened at a place ends the wait for it. */
+    boolean isEndedAt(int place) {
+        Entry entry = seen.get(place);
+        return entry.fact().equals(new Fact.Reached(milestone))
+                && ends.filter(last -> !entry.occurredAt().isAfter(last)).isPresent();
     }
 
     /** The windows that the terms have for a case. */
@@ -68,6 +71,7 @@ record RecurrenceWindow(String target, Milestone milestone, String reason, Optio
                 target.name(),
                 target.stop(),
                 target.endsPause().orElseThrow(),
+                segment.standingFor(target),
                 ends.map(computed -> Waivers.later(computed, agreed)));
     }
 

@@ -120,7 +120,12 @@ record Segment(
     /** The segment as one target sees it: each at its place, but what was revoked never happened. */
     List<Entry> seenBy(Target target) {
         int visible = target.outlivesCase() ? happened : ownHappened();
-        List<Entry> seen = hasRevocations ? new Revocations(entries, own).withoutVoid(target) : entries;
+        List<Entry> seen = standingFor(target);
         return visible == seen.size() ? seen : seen.subList(0, visible);
+    }
+
+    /** All that happened, to the end of the whole history, with what was revoked or is void for a target replaced. */
+    List<Entry> standingFor(Target target) {
+        return hasRevocations ? new Revocations(entries, own).withoutVoid(target) : entries;
     }
 }

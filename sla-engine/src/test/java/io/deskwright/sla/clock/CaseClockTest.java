@@ -290,6 +290,22 @@ class CaseClockTest {
     }
 
     @Test
+    void of_several_promises_of_the_start_the_earliest_is_projected_from() {
+        Target.Builder slow = target("SLOW", Milestone.REPORTED, Milestone.ARRIVED, 5);
+        Target.Builder fast = target("FAST", Milestone.REPORTED, Milestone.ARRIVED, 2);
+        Target.Builder restore = target("RESTORE", Milestone.ARRIVED, Milestone.SERVICE_RESTORED, 3);
+        // by 11:00 someone has arrived, whichever promise is named first
+        assertThat(clock(REPORTED, "04T09:30", slow, fast, restore)
+                        .reading("RESTORE")
+                        .projectedDue())
+                .contains(at("04T14:00"));
+        assertThat(clock(REPORTED, "04T09:30", fast, slow, restore)
+                        .reading("RESTORE")
+                        .projectedDue())
+                .contains(at("04T14:00"));
+    }
+
+    @Test
     void targets_that_wait_for_each_other_have_no_projection() {
         CaseClock clock =
                 clock(REPORTED, "04T09:30", target("ONE", WRITTEN, ANSWERED, 2), target("OTHER", ANSWERED, WRITTEN, 2));

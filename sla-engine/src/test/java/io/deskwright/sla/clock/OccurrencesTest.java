@@ -319,6 +319,41 @@ class OccurrencesTest {
     }
 
     @Test
+    void what_is_void_for_the_window_ends_no_wait() {
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .with(at("04T09:00"), Fact.Known.level("A"))
+                .reached(at("04T09:00"), ARRIVED)
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T10:30"), RECURRED)
+                .with(at("04T11:00"), new Fact.Revoked(ARRIVED))
+                .reached(at("04T12:00"), ARRIVED);
+        Target window = wait("WAIT", "A", Duration.ofHours(2));
+        // the wait goes on since 10:00; if it recurs anew, until 13:00
+        assertThat(handled(timeline, window)).isEqualTo(AN_HOUR);
+        assertThat(handled(timeline.reached(at("04T13:00"), RECURRED), window)).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void what_is_void_for_a_target_but_not_for_the_window_ends_its_wait() {
+        Target window = target("WAIT", REPORTED, RECURRED, Duration.ofHours(9))
+                .asWindowEnding("RECURRENCE")
+                .build();
+        Target again = target("AGAIN", ARRIVED, RECURRED, Duration.ofDays(9))
+                .pausedBy("RECURRENCE")
+                .build();
+        Timeline timeline = Timeline.reported(at("04T09:00"))
+                .reached(at("04T09:30"), ARRIVED)
+                .paused(at("04T10:00"), "RECURRENCE", Party.NOBODY)
+                .reached(at("04T10:30"), RECURRED)
+                .with(at("04T11:00"), new Fact.Revoked(ARRIVED))
+                .reached(at("04T12:00"), ARRIVED);
+        // not stopped, but nobody has waited since 10:30
+        Reading reading = clock(timeline, "04T16:00", window, again).reading("AGAIN");
+        assertThat(reading.progress()).isEqualTo(Progress.RUNNING);
+        assertThat(reading.spent()).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
     void an_end_without_recurrence_gives_back_a_wait_whose_window_never_began() {
         Target window = target("WAIT", ARRIVED, RECURRED, Duration.ofHours(2))
                 .asWindowEnding("RECURRENCE")

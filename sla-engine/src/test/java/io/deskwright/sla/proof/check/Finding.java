@@ -15,6 +15,7 @@ import io.deskwright.sla.terms.Limit;
 import io.deskwright.sla.terms.Target;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +166,7 @@ final class Finding {
                 progress,
                 verdict(standing, progress),
                 due(),
-                progress == Progress.WAITING ? projectedDue(new HashSet<>()) : Optional.empty(),
+                progress == Progress.WAITING ? projectedDue(Set.of()) : Optional.empty(),
                 course.start().filter(start -> counts()),
                 hasRunOut() ? Optional.empty() : course.stop(),
                 counts() ? counted(course.start().orElseThrow(), countedUntil()) : Duration.ZERO,
@@ -252,7 +253,7 @@ final class Finding {
     }
 
     private boolean isProvisional() {
-        Optional<Instant> projected = projectedDue(new HashSet<>());
+        Optional<Instant> projected = projectedDue(Set.of());
         return progress() == Progress.WAITING
                 ? isProvisional(new Standing(measure(), projected, false), false)
                 : isProvisional(standing, isMoving());
@@ -284,7 +285,7 @@ final class Finding {
 
     Optional<Measure> measure() {
         return progress() == Progress.WAITING
-                ? projectedStart(new HashSet<>()).flatMap(start -> measure(target.figure(), start, Times.NEVER))
+                ? projectedStart(Set.of()).flatMap(start -> measure(target.figure(), start, Times.NEVER))
                 : standing.measure();
     }
 
@@ -300,15 +301,18 @@ final class Finding {
                 .map(this::orAgreed);
     }
 
+    /** The earliest of what is promised, if several targets stop with what starts it; none follows from itself. */
     private Optional<Instant> projectedStart(Set<String> asked) {
-        if (!asked.add(target.name())) {
+        if (asked.contains(target.name())) {
             return Optional.empty();
         }
+        Set<String> also = new HashSet<>(asked);
+        also.add(target.name());
         return judge.terms().targetNames().stream()
                 .flatMap(name -> judge.find(name, 1, at).stream())
                 .filter(other -> other.target().stop().equals(target.start()))
-                .flatMap(other -> other.dueOrProjected(asked).stream())
-                .findFirst();
+                .flatMap(other -> other.dueOrProjected(also).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> dueOrProjected(Set<String> asked) {
