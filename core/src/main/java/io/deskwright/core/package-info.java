@@ -1,8 +1,3 @@
 /** The ticket, its journal and the desk. */
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        jdkOnly = true,
-        allowedClasspathAnnotations = Override.class)
+@HouseStyle
 package io.deskwright.core;
-
-import org.immutables.value.Value;

@@ -29,6 +29,17 @@ public record Device(
     }
 
     /**
+     * Names a device of which nothing is known but its parts.
+     *
+     * @param serial its serial number
+     * @param parts the serial numbers of the parts in it
+     * @return the device
+     */
+    public static Device of(String serial, Set<String> parts) {
+        return new Device(serial, "", "", parts, Optional.empty());
+    }
+
+    /**
      * Takes one part for another.
      *
      * @param newPart the serial number of the part that goes in

@@ -31,6 +31,19 @@ public record Entitlement(String serial, String kind, LocalDate from, LocalDate 
     }
 
     /**
+     * Grants a warranty on hardware.
+     *
+     * @param serial the serial number of the device
+     * @param from the first date, inclusive
+     * @param to the last date, inclusive
+     * @return the entitlement
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
+    public static Entitlement warranty(String serial, LocalDate from, LocalDate to) {
+        return new Entitlement(serial, HARDWARE_WARRANTY, from, to);
+    }
+
+    /**
      * Tells whether it covers the hardware of a device on a date.
      *
      * @param device the serial number of the device

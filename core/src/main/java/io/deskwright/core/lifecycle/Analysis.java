@@ -22,17 +22,17 @@ public record Analysis(List<Finding> findings) {
     /** What can be wrong. */
     public enum Kind {
         /** No chain of rows leads from the beginning to the state. */
-        UNREACHABLE("no case can come to %s"),
+        UNREACHABLE("no case can come to {subject}"),
         /** No row leads out of the state, although it is not the end. */
-        DEAD_END("no row leads out of %s"),
+        DEAD_END("no row leads out of {subject}"),
         /** Rows lead out of the state, but none of their chains to the end. */
-        ENDLESS("from %s no case can come to the end"),
+        ENDLESS("from {subject} no case can come to the end"),
         /** Earlier rows of the same command take every state and every role of the row, whatever is attempted. */
-        SHADOWED("%s never fires: the rows before it take all that it says"),
+        SHADOWED("{subject} never fires: the rows before it take all that it says"),
         /** The row names no role. */
-        NOBODY("%s may be given by nobody"),
+        NOBODY("{subject} may be given by nobody"),
         /** The row begins a case and names no state. */
-        NOWHERE("%s begins a case in no state");
+        NOWHERE("{subject} begins a case in no state");
 
         private final String sentence;
 
@@ -56,7 +56,7 @@ public record Analysis(List<Finding> findings) {
         /** Returns the sentence. */
         @Override
         public String toString() {
-            return kind.sentence.formatted(subject);
+            return kind.sentence.replace("{subject}", subject);
         }
     }
 

@@ -15,9 +15,7 @@ public enum Code {
     /** The case has moved on since it was looked at. */
     STALE_VERSION("the case is at version {actual}, no longer at {expected}", "工单版本已是 {actual}，不再是 {expected}"),
     /** It cannot have happened then. */
-    OUT_OF_ORDER(
-            "{command} cannot have happened at {occurredAt}: {rule} {limit}",
-            "{command} 不可能发生于 {occurredAt}：{ruleChinese} {limit}"),
+    OUT_OF_ORDER("{command}: the time {fields}", "{command}：时间 {fields}"),
     /** The engineer is not on duty. */
     NOT_AVAILABLE("engineer {engineer} is not on duty at {at}", "工程师 {engineer} 在 {at} 不在值班"),
     /** It was done before. */

@@ -64,7 +64,7 @@ public final class Diagram {
         for (int i = 0; i < crowds.size(); i++) {
             Set<S> crowd = crowds.get(i);
             String box = "any" + (i + 1);
-            lines.add("state \"any state%s\" as %s".formatted(allBut(crowd, states), box));
+            lines.add("state \"any state" + allBut(crowd, states) + "\" as " + box);
             lines.addAll(arrows(box, moving.stream().filter(row -> row.from().equals(crowd))));
         }
         return lines;
@@ -90,7 +90,7 @@ public final class Diagram {
                         row -> escaped(row.label()),
                         collectingAndThen(toCollection(LinkedHashSet::new), all -> String.join(", ", all)))));
         return labels.entrySet().stream()
-                .map(arrow -> "%s --> %s : %s".formatted(from, arrow.getKey().name(), arrow.getValue()))
+                .map(arrow -> from + " --> " + arrow.getKey().name() + " : " + arrow.getValue())
                 .toList();
     }
 
@@ -98,6 +98,6 @@ public final class Diagram {
     private static String escaped(String label) {
         return LABEL_END
                 .matcher(label)
-                .replaceAll(end -> "#%d;".formatted((int) end.group().charAt(0)));
+                .replaceAll(end -> "#" + (int) end.group().charAt(0) + ";");
     }
 }

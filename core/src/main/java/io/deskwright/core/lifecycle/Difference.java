@@ -21,17 +21,17 @@ public record Difference(String older, String newer, List<Change> changes) {
     /** What can differ. */
     public enum Kind {
         /** The newer machine has a state more. */
-        STATE_GAINED("+ state %2$s"),
+        STATE_GAINED("+ state {after}"),
         /** The older machine had a state more. */
-        STATE_LOST("- state %1$s"),
+        STATE_LOST("- state {before}"),
         /** A case ends in another state. */
-        END_MOVED("~ end %s => %s"),
+        END_MOVED("~ end {before} => {after}"),
         /** The newer machine has a row more. */
-        ROW_ADDED("+ %2$s"),
+        ROW_ADDED("+ {after}"),
         /** The older machine had a row more. */
-        ROW_REMOVED("- %1$s"),
+        ROW_REMOVED("- {before}"),
         /** A row with the same id, command, condition and target says something else. */
-        ROW_CHANGED("~ %s => %s");
+        ROW_CHANGED("~ {before} => {after}");
 
         private final String sentence;
 
@@ -59,7 +59,7 @@ public record Difference(String older, String newer, List<Change> changes) {
         /** Returns the change in one line. */
         @Override
         public String toString() {
-            return kind.sentence.formatted(before, after);
+            return kind.sentence.replace("{after}", after).replace("{before}", before);
         }
     }
 

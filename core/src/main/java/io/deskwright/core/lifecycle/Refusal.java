@@ -81,7 +81,7 @@ public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
         List<String> said = new ArrayList<>();
         for (Flaw flaw : flaws) {
             boolean isAbsent = flaw.value().isBlank() && code == Code.MISSING;
-            said.add(isAbsent ? flaw.field() : "%s '%s' %s".formatted(flaw.field(), flaw.value(), rule.apply(flaw)));
+            said.add(isAbsent ? flaw.field() : flaw.field() + " '" + flaw.value() + "' " + rule.apply(flaw));
         }
         // In one pass: what somebody wrote may hold braces of its own.
         return BRACES.matcher(template)

@@ -159,7 +159,7 @@ public record Row<S extends Enum<S>, A>(
         String states = from.isEmpty() ? "-" : joined(from);
         String target = to.map(Enum::name).orElse("-");
         String rules = guards.isEmpty() ? "" : " if " + joined(guards);
-        return "%s by %s: %s -> %s%s".formatted(label(), joined(roles), states, target, rules);
+        return label() + " by " + joined(roles) + ": " + states + " -> " + target + rules;
     }
 
     private static String joined(Iterable<?> parts) {

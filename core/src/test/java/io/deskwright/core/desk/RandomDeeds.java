@@ -129,8 +129,8 @@ final class RandomDeeds {
         gives(Diagnosis.ExpireRecurrenceWindow.class, Diagnosis.ExpireRecurrenceWindow::new);
         gives(Visiting.BookVisit.class, () -> {
             Visiting.BookVisit visit = coin()
-                    ? Visiting.BookVisit.toInspect(appointment(), "Li Wei")
-                    : Visiting.BookVisit.toSwap(appointment(), "Li Wei");
+                    ? Visiting.BookVisit.toInspect(now, now.plusSeconds(random.nextInt(360_000)), "Li Wei")
+                    : Visiting.BookVisit.toSwap(now, now.plusSeconds(random.nextInt(360_000)), "Li Wei");
             return coin() ? visit : visit.atCustomersWish();
         });
         gives(Visiting.Rebook.class, () -> Visiting.Rebook.of(appointment(), text(), one(List.of(Side.values()))));

@@ -70,7 +70,7 @@ final class Ways {
                 TicketState.VISIT_BOOKED,
                 TicketState.PART_AVAILABLE,
                 ENGINEER,
-                Visiting.BookVisit.toSwap(AFTERNOON, "Li Wei"));
+                Visiting.BookVisit.toSwap(AFTERNOON.from(), AFTERNOON.to(), "Li Wei"));
         way(TicketState.ON_SITE, TicketState.VISIT_BOOKED, ENGINEER, new Visiting.Arrive("gate log"));
         way(
                 TicketState.QUOTE_PREPARING,

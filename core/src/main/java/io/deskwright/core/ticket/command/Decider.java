@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Flaw;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.lifecycle.Row;
 import io.deskwright.core.ticket.Ticket;
@@ -38,7 +39,7 @@ public final class Decider {
         Either<Refusal, List<Row<TicketState, Attempt>>> permitted = ServiceOrder.TABLE.permitted(
                 state, command.getClass(), world.actor().role());
         if (permitted.isLeft()) {
-            return Either.left(permitted.getLeft());
+            return Either.left(unclear(permitted.getLeft(), command, world).orElse(permitted.getLeft()));
         }
         Optional<Refusal> spoken = stale(existing, expectedVersion)
                 .or(() -> unsaid(command, world))
@@ -52,11 +53,19 @@ public final class Decider {
     private static Either<Refusal, Decision> decided(Row<TicketState, Attempt> row, Attempt attempt) {
         Optional<Instant> moved = attempt.existing().map(Ticket::movedAt).filter(attempt.at()::isBefore);
         if (row.to().isPresent() && moved.isPresent()) {
-            return Either.left(
-                    named(outOfOrder(attempt.at(), "the last step was", "上一步发生于", moved.get()), attempt.command()));
+            return Either.left(named(
+                    outOfOrder(attempt.at(), "lies before the last step of " + moved.get(), "早于上一步 " + moved.get()),
+                    attempt.command()));
         }
         return Either.right(new Decision(
                 row, attempt.command().events(attempt), attempt.world().successor()));
+    }
+
+    /** No state refuses what nobody can place in the table: that lacks what would place it. */
+    private static Optional<Refusal> unclear(Refusal refusal, TicketCommand command, Circumstances world) {
+        return command.isClear() || refusal.code() == Code.NOT_PERMITTED
+                ? Optional.empty()
+                : unsaid(command, world).map(missing -> named(missing, command));
     }
 
     private static Optional<Refusal> stale(Optional<Ticket> existing, OptionalLong expected) {
@@ -77,21 +86,19 @@ public final class Decider {
     private static Optional<Refusal> tooEarly(Attempt attempt) {
         Instant at = attempt.at();
         if (at.isAfter(attempt.world().recordedAt())) {
-            return Optional.of(
-                    outOfOrder(at, "it is only", "现在只是", attempt.world().recordedAt()));
+            return Optional.of(outOfOrder(
+                    at,
+                    "lies after now, " + attempt.world().recordedAt(),
+                    "晚于现在 " + attempt.world().recordedAt()));
         }
         return attempt.existing()
                 .map(ticket -> ticket.origin().reportedAt())
                 .filter(at::isBefore)
-                .map(reported -> outOfOrder(at, "the report came", "报修于", reported));
+                .map(reported -> outOfOrder(at, "lies before the report of " + reported, "早于报修 " + reported));
     }
 
-    static Refusal outOfOrder(Instant at, String rule, String chinese, Instant limit) {
-        return Refusal.of(Code.OUT_OF_ORDER)
-                .with("occurredAt", at)
-                .with("rule", rule)
-                .with("ruleChinese", chinese)
-                .with("limit", limit);
+    static Refusal outOfOrder(Instant at, String rule, String chinese) {
+        return Refusal.of(Code.OUT_OF_ORDER, List.of(new Flaw("occurredAt", at.toString(), rule, chinese)));
     }
 
     private static Refusal named(Refusal refusal, TicketCommand command) {

@@ -34,7 +34,7 @@ public final class Form {
 
     /** A line that may be there. */
     Form optionalLine(String field, String value) {
-        return bounded(field, value, LONGEST_LINE, "is longer than %,d characters", "超过 %,d 个字符")
+        return bounded(field, value, LONGEST_LINE)
                 .must(!hasControls(value, false), field, value, "has a control character or line break", "含控制字符或换行");
     }
 
@@ -45,7 +45,7 @@ public final class Form {
 
     /** A text of several lines that may be there. */
     Form optionalText(String field, String value) {
-        return bounded(field, value, LONGEST_TEXT, "is longer than %,d characters", "超过 %,d 个字符")
+        return bounded(field, value, LONGEST_TEXT)
                 .must(!hasControls(value, true), field, value, "has a control character", "含控制字符");
     }
 
@@ -72,10 +72,10 @@ public final class Form {
         return this;
     }
 
-    private Form bounded(String field, String value, int most, String otherwise, String chinese) {
+    private Form bounded(String field, String value, int most) {
         return value.length() <= most
                 ? this
-                : must(false, field, value, otherwise.formatted(most), chinese.formatted(most));
+                : must(false, field, value, "is longer than " + most + " characters", "超过 " + most + " 个字符");
     }
 
     /** Where something is missing that is told first, but all of it is told. */

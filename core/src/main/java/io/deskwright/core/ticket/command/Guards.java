@@ -297,7 +297,10 @@ final class Guards {
     private static Optional<Refusal> notBefore(Attempt attempt, Optional<Instant> since) {
         return refusedUnless(
                 since.filter(attempt.at()::isBefore).isEmpty(),
-                () -> Decider.outOfOrder(attempt.at(), "it began only", "开始于", since.orElseThrow()));
+                () -> Decider.outOfOrder(
+                        attempt.at(),
+                        "lies before its beginning of " + since.orElseThrow(),
+                        "早于其开始 " + since.orElseThrow()));
     }
 
     private static Optional<Refusal> switchedOn(Attempt attempt, boolean isOn) {

@@ -19,6 +19,11 @@ public sealed interface TicketCommand
     /** Tells what is missing or wrong in what was said, whatever the state of the ticket. */
     default void check(Form form, Circumstances world) {}
 
+    /** {@return whether enough was said to find its row in the table; if not, that is what is missing, in any state} */
+    default boolean isClear() {
+        return true;
+    }
+
     /**
      * Tells what must be asked of the world before it can be decided.
      *

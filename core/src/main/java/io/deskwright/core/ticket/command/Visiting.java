@@ -9,6 +9,7 @@ import io.deskwright.core.ticket.VisitEvent.VisitBooked;
 import io.deskwright.core.ticket.VisitEvent.VisitCancelled;
 import io.deskwright.core.ticket.VisitEvent.VisitRebooked;
 import io.deskwright.core.ticket.VisitPurpose;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,28 +44,37 @@ public sealed interface Visiting extends TicketCommand {
         /**
          * Agrees a visit to find the fault, of which the customer was told.
          *
-         * @param appointment when
+         * @param from the earliest arrival
+         * @param to the latest arrival
          * @param agreedBy who agreed for the customer
          * @return the command
          */
-        public static BookVisit toInspect(Appointment appointment, String agreedBy) {
-            return new BookVisit(Optional.of(VisitPurpose.INSPECT), Optional.of(appointment), agreedBy, true, false);
+        public static BookVisit toInspect(Instant from, Instant to, String agreedBy) {
+            return new BookVisit(
+                    Optional.of(VisitPurpose.INSPECT), Optional.of(new Appointment(from, to)), agreedBy, true, false);
         }
 
         /**
          * Agrees a visit to change a part.
          *
-         * @param appointment when
+         * @param from the earliest arrival
+         * @param to the latest arrival
          * @param agreedBy who agreed for the customer
          * @return the command
          */
-        public static BookVisit toSwap(Appointment appointment, String agreedBy) {
-            return new BookVisit(Optional.of(VisitPurpose.SWAP), Optional.of(appointment), agreedBy, true, false);
+        public static BookVisit toSwap(Instant from, Instant to, String agreedBy) {
+            return new BookVisit(
+                    Optional.of(VisitPurpose.SWAP), Optional.of(new Appointment(from, to)), agreedBy, true, false);
         }
 
         /** {@return the same, but the customer wants it later than promised} */
         public BookVisit atCustomersWish() {
             return new BookVisit(purpose, appointment, agreedBy, customerTold, true);
+        }
+
+        @Override
+        public boolean isClear() {
+            return purpose.isPresent();
         }
 
         boolean isFor(VisitPurpose wanted) {

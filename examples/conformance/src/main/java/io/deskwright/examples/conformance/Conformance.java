@@ -22,8 +22,8 @@ public final class Conformance {
     static final int FAILED = 1;
     static final int UNREADABLE = 2;
 
-    private final Runner runner =
-            new Runner(List.of(new CalendarFormat(), new ScenarioFormat(), new ReportDateFormat()));
+    private final Runner runner = new Runner(
+            List.of(new CalendarFormat(), new ScenarioFormat(), new ReportDateFormat(), new JourneyFormat()));
     private final List<Outcome> outcomes = new ArrayList<>();
     private final PrintStream out;
     private final PrintStream err;

@@ -43,13 +43,43 @@ final class Fields {
         return node.get(name);
     }
 
+    /** Tells whether a field says anything: null and blank text do not. */
+    boolean says(String name) {
+        JsonNode value = node.path(name);
+        boolean isBlank = value.isString() && value.stringValue().isBlank();
+        return !value.isMissingNode() && !value.isNull() && !isBlank;
+    }
+
     Collection<String> names() {
         return node.propertyNames();
+    }
+
+    /** Lets no field pass that nobody would look at. */
+    void only(String... known) {
+        for (String name : names()) {
+            if (!List.of(known).contains(name)) {
+                throw new UnreadableCase("field '" + name + "' is unknown");
+            }
+        }
     }
 
     /** Reads a list. */
     Iterable<JsonNode> list(String name) {
         return array(name, required(name));
+    }
+
+    /** Reads a list that says something: nothing to check is nothing checked. */
+    Iterable<JsonNode> filledList(String name) {
+        Iterable<JsonNode> list = list(name);
+        if (!list.iterator().hasNext()) {
+            throw new UnreadableCase("field '" + name + "' is empty, so nothing would be checked");
+        }
+        return list;
+    }
+
+    /** Reads an optional list. */
+    Iterable<JsonNode> listOrNone(String name) {
+        return array(name, node.path(name));
     }
 
     /** Reads an object, maybe an empty one. */
@@ -79,8 +109,34 @@ final class Fields {
         return required(name).isNull() ? "null" : instant(name).toString();
     }
 
+    /** Reads a duration that may be null, as text that compares as the duration does. */
+    String shownDuration(String name) {
+        return required(name).isNull() ? "null" : duration(name).toString();
+    }
+
+    /** Reads text that may be null. */
+    String shownText(String name) {
+        return required(name).isNull() ? "null" : text(name);
+    }
+
     String text(String name) {
         return text(name, required(name));
+    }
+
+    /** Reads optional text. */
+    String text(String name, String otherwise) {
+        return has(name) ? text(name) : otherwise;
+    }
+
+    /** Reads an optional list of text. */
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        listOrNone(name).forEach(text -> texts.add(text(name, text)));
+        return texts;
+    }
+
+    LocalDate date(String name) {
+        return parse(name, text(name), LocalDate::parse);
     }
 
     Instant instant(String name) {
@@ -99,6 +155,11 @@ final class Fields {
         return value.booleanValue();
     }
 
+    /** Reads an optional flag. */
+    boolean flag(String name, boolean otherwise) {
+        return has(name) ? flag(name) : otherwise;
+    }
+
     int number(String name) {
         JsonNode value = required(name);
         if (!value.isInt()) {
@@ -110,7 +171,7 @@ final class Fields {
     /** Reads an optional list of dates. */
     List<LocalDate> dates(String name) {
         List<LocalDate> dates = new ArrayList<>();
-        for (JsonNode date : array(name, node.path(name))) {
+        for (JsonNode date : listOrNone(name)) {
             dates.add(parse(name, text(name, date), LocalDate::parse));
         }
         return dates;
@@ -171,6 +232,11 @@ final class Fields {
             throw new UnreadableCase("field '" + name + "' is not text: " + value);
         }
         return value.stringValue();
+    }
+
+    @Override
+    public String toString() {
+        return node.toString();
     }
 
     /** Takes one key and the pairs under it. */

@@ -11,6 +11,11 @@ interface Format {
     /** {@return whether a case is of this kind} */
     boolean recognises(JsonNode node);
 
+    /** {@return the field that says what is expected; a case has it, or nothing would be checked} */
+    default String expectation() {
+        return "expected";
+    }
+
     /**
      * Asks the library.
      *

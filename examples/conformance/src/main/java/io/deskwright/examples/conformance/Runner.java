@@ -73,15 +73,19 @@ final class Runner {
     private Outcome run(JsonNode node, String id) {
         Optional<Format> known =
                 formats.stream().filter(format -> format.recognises(node)).findFirst();
-        String expected = node.path("expected").toString();
         if (known.isEmpty()) {
-            return Outcome.unreadable(NO_FORMAT, id, "a case of no known format", expected);
+            return Outcome.unreadable(
+                    NO_FORMAT,
+                    id,
+                    "a case of no known format",
+                    node.path("expected").toString());
         }
         Format format = known.get();
+        String expected = node.path(format.expectation()).toString();
         try {
             Fields fields = new Fields(node);
             fields.text("id");
-            fields.required("expected");
+            fields.required(format.expectation());
             return format.run(id, fields);
         } catch (RuntimeException refused) {
             // whatever one case brings about, the others are still to be asked

@@ -75,6 +75,14 @@ class ConformanceTest {
     }
 
     @Test
+    void all_open_journeys_pass() throws URISyntaxException {
+        Path vectors = Path.of(
+                Objects.requireNonNull(getClass().getResource("journeys")).toURI());
+        assertThat(run(vectors)).isEqualTo(Conformance.PASSED);
+        assertThat(printed()).isEqualToNormalizingNewlines("journey: 441 passed, 0 failed\n441 passed, 0 failed\n");
+    }
+
+    @Test
     void a_failing_case_is_printed_with_what_was_got_and_expected() throws IOException {
         Path cases = file("a.json", "[" + openCase("right", "true") + "," + openCase("wrong", "false") + "]");
         assertThat(run(cases)).isEqualTo(Conformance.FAILED);

@@ -1,0 +1,2 @@
+/** From a report to a closed ticket in one small program. */
+package io.deskwright.examples.quickstart;
