@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Text that is blank was not said. A line has at most {@value #LONGEST_LINE} characters and no control character, line
  * breaks included; a text has at most {@value #LONGEST_TEXT} characters and no control character but line breaks and
- * tabulators.
+ * tabulators. Neither has half a character, which no store would keep.
  */
 public final class Form {
 
@@ -35,7 +35,8 @@ public final class Form {
     /** A line that may be there. */
     Form optionalLine(String field, String value) {
         return bounded(field, value, LONGEST_LINE)
-                .must(!hasControls(value, false), field, value, "has a control character or line break", "含控制字符或换行");
+                .must(!hasControls(value, false), field, value, "has a control character or line break", "含控制字符或换行")
+                .whole(field, value);
     }
 
     /** A text of several lines that must be there. */
@@ -46,7 +47,8 @@ public final class Form {
     /** A text of several lines that may be there. */
     Form optionalText(String field, String value) {
         return bounded(field, value, LONGEST_TEXT)
-                .must(!hasControls(value, true), field, value, "has a control character", "含控制字符");
+                .must(!hasControls(value, true), field, value, "has a control character", "含控制字符")
+                .whole(field, value);
     }
 
     /** Something that must be there. */
@@ -76,6 +78,24 @@ public final class Form {
         return value.length() <= most
                 ? this
                 : must(false, field, value, "is longer than " + most + " characters", "超过 " + most + " 个字符");
+    }
+
+    private Form whole(String field, String value) {
+        return must(isWhole(value), field, value, "has half a character", "含不完整字符");
+    }
+
+    private static boolean isWhole(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isHighSurrogate(value.charAt(i))) {
+                i++;
+                if (i == value.length() || !Character.isLowSurrogate(value.charAt(i))) {
+                    return false;
+                }
+            } else if (Character.isLowSurrogate(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where something is missing that is told first, but all of it is told. */

@@ -180,12 +180,13 @@ public sealed interface Intake extends TicketCommand {
             SnapshotForm.check(form, snapshot, world);
             reportedAt.ifPresent(reported -> {
                 notAfter(form, "reportedAt", reported, world.occurredAt());
-                milestones.forEach((name, at) -> form.must(
-                        !at.isBefore(reported) && !at.isAfter(world.occurredAt()),
-                        "milestones." + name,
-                        at,
-                        "is not between the report and now",
-                        "不在报修与现在之间"));
+                milestones.forEach((name, at) -> form.line("milestones", name)
+                        .must(
+                                !at.isBefore(reported) && !at.isAfter(world.occurredAt()),
+                                "milestones." + name,
+                                at,
+                                "is not between the report and now",
+                                "不在报修与现在之间"));
             });
         }
 
@@ -430,8 +431,7 @@ public sealed interface Intake extends TicketCommand {
     static void checkAttributes(Form form, Attributes attributes) {
         attributes
                 .values()
-                .forEach((name, value) -> form.optionalText("attributes." + name, value)
-                        .must(!name.isBlank(), "attributes", name, "has a name that is blank", "属性名为空"));
+                .forEach((name, value) -> form.line("attributes", name).optionalText("attributes." + name, value));
     }
 
     private static Origin origin(

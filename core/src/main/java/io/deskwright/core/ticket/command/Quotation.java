@@ -8,6 +8,7 @@ import io.deskwright.core.ticket.QuoteEvent.QuoteWithdrawn;
 import io.deskwright.core.ticket.QuoteLine;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.TicketEvent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +19,14 @@ public sealed interface Quotation extends TicketCommand {
     /**
      * Sends the quote to the customer (T25).
      *
-     * @param lines what is paid for; at least one, none above its cap (WAR-11, 12)
+     * @param lines what is paid for; 1 to 200, none above its cap (WAR-11, 12); amounts of at most 18 digits and 6 places
      * @param exchangePrice whether the price supposes that the old part goes back to its maker (AMB-25)
      */
     record SendQuote(List<QuoteLine> lines, boolean exchangePrice) implements Quotation {
+
+        private static final int MOST_LINES = 200;
+        private static final int MOST_DIGITS = 18;
+        private static final int MOST_PLACES = 6;
 
         /** Takes a copy. */
         public SendQuote {
@@ -38,16 +43,27 @@ public sealed interface Quotation extends TicketCommand {
             if (lines.isEmpty()) {
                 form.missing("lines");
             }
-            for (int i = 0; i < lines.size(); i++) {
+            form.must(
+                    lines.size() <= MOST_LINES,
+                    "lines",
+                    lines.size(),
+                    "are more than " + MOST_LINES,
+                    "超过 " + MOST_LINES + " 行");
+            for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+                QuoteLine line = lines.get(i);
                 String field = "lines[" + i + "].";
-                form.line(field + "text", lines.get(i).text())
-                        .must(
-                                lines.get(i).amount().signum() >= 0,
-                                field + "amount",
-                                lines.get(i).amount(),
-                                "is negative",
-                                "为负数");
+                form.line(field + "text", line.text());
+                checkAmount(form, field + "amount", line.amount());
+                line.cap().ifPresent(cap -> checkAmount(form, field + "cap", cap));
             }
+        }
+
+        private static void checkAmount(Form form, String field, BigDecimal amount) {
+            boolean isMoney = amount.signum() >= 0
+                    && amount.scale() >= 0
+                    && amount.scale() <= MOST_PLACES
+                    && amount.precision() <= MOST_DIGITS;
+            form.must(isMoney, field, amount, "is no amount of money", "不是有效金额");
         }
 
         @Override
