@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What is wrong with a state machine, found in its definition alone: guards and conditions count as if they could hold.
+ * A row that begins a case and names no state, as one that takes a case over, makes no state reachable.
  * Immutable and thread-safe.
  *
  * @param findings what was found: states in their order, then rows in theirs
@@ -30,9 +31,7 @@ public record Analysis(List<Finding> findings) {
         /** Earlier rows of the same command take every state and every role of the row, whatever is attempted. */
         SHADOWED("{subject} never fires: the rows before it take all that it says"),
         /** The row names no role. */
-        NOBODY("{subject} may be given by nobody"),
-        /** The row begins a case and names no state. */
-        NOWHERE("{subject} begins a case in no state");
+        NOBODY("{subject} may be given by nobody");
 
         private final String sentence;
 
@@ -130,9 +129,6 @@ public record Analysis(List<Finding> findings) {
                 findings.add(Kind.NOBODY.of(row.label()));
             } else if (isShadowed(row, rows.subList(0, i))) {
                 findings.add(Kind.SHADOWED.of(row.label()));
-            }
-            if (row.begins() && row.to().isEmpty()) {
-                findings.add(Kind.NOWHERE.of(row.label()));
             }
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param when which attempts are meant; empty for all
  * @param roles who may give it
  * @param guards what must hold, in this order
- * @param to where it leads; empty if the state stays as it is
+ * @param to where it leads; empty if the state stays as it is, or if a case may begin in any
  * @param <S> the states
  * @param <A> what is attempted
  */

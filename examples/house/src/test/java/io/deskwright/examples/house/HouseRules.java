@@ -99,6 +99,35 @@ final class HouseRules {
         return slices().matching(root + ".(*).(*)..").should().beFreeOfCycles();
     }
 
+    /** What is decided, and what happened, needs no clock arithmetic: instants reach it as values. */
+    ArchRule decidersNeverCallTheEngine() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".core.ticket..", root + ".core.journal..", root + ".core.lifecycle..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        root + ".sla.clock..",
+                        root + ".sla.proof..",
+                        root + ".sla.watch..",
+                        root + ".sla.comparison..");
+    }
+
+    /** Only the desk asks the world, takes the time, and logs; what is embedded answers it. */
+    ArchRule onlyTheShellHoldsPorts() {
+        return noClasses()
+                .that()
+                .resideInAPackage(core)
+                .and()
+                .resideOutsideOfPackages(root + ".core.desk..", root + ".core.memory..", root + ".core.port..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "ports, the time or logs",
+                        type -> type.getPackageName().equals(root + ".core.port")
+                                || type.getPackageName().startsWith("org.slf4j")
+                                || type.getName().equals("java.time.InstantSource")));
+    }
+
     /** All rules. */
     List<ArchRule> all() {
         List<ArchRule> all = new ArrayList<>(NO_FLOATING_POINT);
@@ -107,6 +136,8 @@ final class HouseRules {
         all.add(escalationKnowsCoreAndNotParts());
         all.add(partsKnowCoreAndNotEscalation());
         all.add(packagesHaveNoCycles());
+        all.add(decidersNeverCallTheEngine());
+        all.add(onlyTheShellHoldsPorts());
         all.add(NO_HIDDEN_INPUT);
         all.add(NO_STANDARD_STREAMS);
         return all;

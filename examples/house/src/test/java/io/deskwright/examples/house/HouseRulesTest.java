@@ -40,13 +40,16 @@ class HouseRulesTest {
                         OF_OFFENDERS.coreKnowsSla(),
                         OF_OFFENDERS.escalationKnowsCoreAndNotParts(),
                         OF_OFFENDERS.partsKnowCoreAndNotEscalation(),
-                        OF_OFFENDERS.packagesHaveNoCycles()))
+                        OF_OFFENDERS.packagesHaveNoCycles(),
+                        OF_OFFENDERS.decidersNeverCallTheEngine(),
+                        OF_OFFENDERS.onlyTheShellHoldsPorts()))
                 .allMatch(rule -> rule.evaluate(OFFENDERS).hasViolation());
     }
 
-    @Test
-    void the_rules_look_at_the_classes_of_the_sla_engine() {
-        assertThat(LIBRARIES.stream().filter(type -> type.getPackageName().startsWith("io.deskwright.sla")))
+    @ParameterizedTest
+    @ValueSource(strings = {"io.deskwright.sla", "io.deskwright.core"})
+    void the_rules_look_at_the_classes_of_the_libraries(String root) {
+        assertThat(LIBRARIES.stream().filter(type -> type.getPackageName().startsWith(root)))
                 .hasSizeGreaterThan(10);
     }
 

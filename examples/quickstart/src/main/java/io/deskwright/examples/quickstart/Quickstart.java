@@ -19,7 +19,7 @@ public final class Quickstart {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static Instant now = at("09:00");
 
-    /** Prints after each deed where the ticket stands, and what has become of the promises. */
+    /** Prints after each deed where the ticket stands, what is promised, and what was just kept or broken. */
     public static void main(String... args) {
         var hours =
                 WeeklyHours.in(SHANGHAI).weekdays("09:00-12:00", "13:00-18:00").build();
@@ -58,8 +58,10 @@ public final class Quickstart {
     private static void tell(Answer answer) {
         System.out.println(now + " " + answer.ticket().state());
         for (var promise : answer.readings()) {
-            var told = "    " + promise.target() + " " + promise.state() + ", due ";
-            promise.due().ifPresent(due -> System.out.println(told + due));
+            if (!promise.isDecided() || promise.stoppedAt().equals(Optional.of(now))) {
+                var told = "    " + promise.target() + " " + promise.state() + ", due ";
+                promise.due().ifPresent(due -> System.out.println(told + due));
+            }
         }
     }
 }
