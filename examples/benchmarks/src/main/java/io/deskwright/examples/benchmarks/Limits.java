@@ -40,7 +40,7 @@ final class Limits {
     }
 
     List<Limit> all() {
-        return Stream.of(musts(), goals(), ofAMillion())
+        return Stream.of(musts(), goals(), ofAMillion(), ofADesk())
                 .flatMap(limits -> limits)
                 .toList();
     }
@@ -88,6 +88,15 @@ final class Limits {
                 atMost(GOAL, Row.CANCEL.title(), nanos(Row.CANCEL), 60 + 20, "ns"),
                 atMost(GOAL, Row.POP.title(), nanos(Row.POP), 350 + 20, "ns"),
                 atMost(GOAL, "due index: pop, insert allocate", figures.most(Row.POP, Cost::bytes), NOTHING, "B"));
+    }
+
+    /** A nanosecond for a command is a millisecond for a million of them. */
+    private Stream<Limit> ofADesk() {
+        return Stream.of(
+                atMost(GOAL, Row.COMMAND.title(), nanos(Row.COMMAND) / NANOS_A_MICRO, 2, "µs"),
+                atMost(GOAL, Row.KEYED_COMMAND.title(), nanos(Row.KEYED_COMMAND) / NANOS_A_MICRO, 2, "µs"),
+                faster(GOAL, Row.COMMAND, Row.SPRING, 10),
+                atMost(GOAL, Row.REPLAY.title(), nanos(Row.REPLAY) / NANOS_A_MICRO, 1, "µs"));
     }
 
     private double nanos(Row row) {

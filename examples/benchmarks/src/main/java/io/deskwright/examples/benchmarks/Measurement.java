@@ -44,7 +44,7 @@ record Measurement(int warmups, int iterations, long length) {
                 .mode(Mode.AverageTime)
                 .forks(1)
                 // jBPM reads its holidays in the zone of the JVM; a heap that grows would cost the worker page faults
-                .jvmArgsAppend("-Duser.timezone=" + zone, "-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch")
+                .jvmArgsAppend("-Duser.timezone=" + zone, "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch")
                 .jvmArgsPrepend(Runtime.version().feature() < WARNS_OF_UNSAFE ? NO_ARGUMENTS : UNSAFE_ALLOWED)
                 .warmupIterations(warmups)
                 .warmupTime(TimeValue.milliseconds(length))

@@ -1,6 +1,7 @@
 package io.deskwright.examples.benchmarks;
 
 import java.util.List;
+import java.util.Set;
 
 /** The operations that are measured, in the order of the table. */
 enum Row {
@@ -36,7 +37,14 @@ enum Row {
     POP("due index: pop, insert", IndexedTimers.class, "popAndInsert"),
     QUEUE_POP("PriorityQueue: pop, insert", QueuedTimers.class, "popAndInsert"),
     TREE_POP("TreeMap: pop, insert", TreeTimers.class, "popAndInsert"),
+    COMMAND("ticket command", Desks.class, "command"),
+    KEYED_COMMAND("ticket command, named delivery", Desks.class, "keyedCommand"),
+    PLAIN_LISTS("the same events into a map of lists", Desks.class, "plainLists"),
+    REPLAY("replay of an event", Desks.class, "replay"),
+    SPRING("Spring Statemachine 4.0.1, a transition", SpringMachine.class, "transition"),
     BUILD("compiling 20 years", Library.class, "build", Hours.SPLIT, Amounts.FULL);
+
+    private static final Set<Class<?>> OF_MANY = Set.of(Sweeps.class, Desks.class, SpringMachine.class);
 
     static final String NEW_YORK = "America/New_York";
     static final String SHANGHAI = "Asia/Shanghai";
@@ -62,7 +70,7 @@ enum Row {
 
     /** {@return the zones in which it is measured: one where the zone makes no difference or jBPM is the peer} */
     List<String> zones() {
-        boolean anyZone = this == INSTANT_PLUS || home == Sweeps.class || Timers.class.isAssignableFrom(home);
+        boolean anyZone = this == INSTANT_PLUS || OF_MANY.contains(home) || Timers.class.isAssignableFrom(home);
         return anyZone || hours == Hours.OFFICE ? List.of(NEW_YORK) : List.of(NEW_YORK, SHANGHAI);
     }
 
