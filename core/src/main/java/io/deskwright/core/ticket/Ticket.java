@@ -139,8 +139,32 @@ public record Ticket(
         return change.applyTo(this, entry.occurredAt()).at(entry.sequence());
     }
 
+    /** Once for every event: a builder would collect what is all there. */
     private Ticket at(long newVersion) {
-        return but().version(newVersion).build();
+        return new Ticket(
+                id,
+                newVersion,
+                state,
+                origin,
+                attributes,
+                type,
+                severity,
+                assignee,
+                movedAt,
+                confirmedAt,
+                devices,
+                visit,
+                quote,
+                parts,
+                proposedAt,
+                reportRejected,
+                waits,
+                recurrenceUntil,
+                analysisReportDue,
+                escalations,
+                closeReason,
+                closedAt,
+                counts);
     }
 
     /** {@return whether something may still happen to it but obligations, notes and a reopening} */

@@ -1,5 +1,7 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.desk.DeskReplay;
+import io.deskwright.examples.replay.desk.DeskReport;
 import io.deskwright.examples.replay.log.IncidentLog;
 import io.deskwright.examples.replay.log.LogFile;
 import io.deskwright.examples.replay.log.Progress;
@@ -11,6 +13,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         sortOptions = false,
-        description = "Replays the audit log of a service desk and judges every incident by terms.",
+        description =
+                "Replays the audit log of a service desk: judges every incident by terms, and drives every change of "
+                        + "state through a desk of its own.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the report was printed",
+            "1:a change of state was dropped at the desk, which no log may make it do",
             "2:an option, a file, a column, the terms or the hours cannot be used"
         })
 public final class Replay implements Callable<Integer> {
@@ -146,6 +153,7 @@ public final class Replay implements Callable<Integer> {
         report.olderThanTerms().ifPresent(spec.commandLine().getErr()::println);
         page.ifPresent(file -> write(Page.of(report, explained).html(), file));
         PrintWriter out = spec.commandLine().getOut();
+        boolean isWhole = true;
         if (explained.isPresent()) {
             out.print(report.proof(explained.get()));
         } else if (otherTerms.isPresent()) {
@@ -155,13 +163,26 @@ public final class Replay implements Callable<Integer> {
                     out);
         } else {
             print(report.lines(), out);
+            isWhole = printDesk(report, out);
         }
         if (everyWarning) {
             print(List.of(""), out);
             print(report.warningLines(), out);
         }
         out.flush();
-        return CommandLine.ExitCode.OK;
+        return isWhole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Prints what became of the log at the desk, and tells whether nothing was dropped there. */
+    private static boolean printDesk(Report report, PrintWriter out) {
+        Instant begun = Instant.now();
+        DeskReport desk = DeskReplay.of(
+                report.log(), report.level().terms(), report.level().hours());
+        Duration taken = Duration.between(begun, Instant.now());
+        print(List.of(""), out);
+        print(desk.lines(), out);
+        print(List.of("", "At the desk for " + taken.toMillis() + " ms."), out);
+        return desk.isWhole();
     }
 
     private Report replay() {

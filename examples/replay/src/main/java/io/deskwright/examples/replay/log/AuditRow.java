@@ -27,7 +27,8 @@ public record AuditRow(
             .thenComparingInt(AuditRow::modCount)
             .thenComparingLong(AuditRow::line);
 
-    static List<AuditRow> asItHappened(List<AuditRow> rows) {
+    /** {@return rows in the order in which they happened, of one incident or of several} */
+    public static List<AuditRow> asItHappened(List<AuditRow> rows) {
         return rows.stream().sorted(AS_IT_HAPPENED).toList();
     }
 

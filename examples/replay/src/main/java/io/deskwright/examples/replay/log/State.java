@@ -39,7 +39,7 @@ public enum State {
         this.waitsFor = waitsFor;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
