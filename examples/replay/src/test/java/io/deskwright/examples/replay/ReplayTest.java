@@ -40,8 +40,8 @@ class ReplayTest {
                 .contains("Agrees with made_sla of the log on 14,837 of 14,854 incidents, not on 17.\n")
                 .contains("    8,334  same minute as the event before                       lines 23, 29, 31, ...\n")
                 .contains("Of 52,969 rows 52,955 were done, 13 refused, 1 without a command; dropped: 0.\n")
-                .contains("The journal has 148,411 entries; the desk answered with 148,411.\n")
-                .contains("Of 14,854 incidents 14,843 end at the desk as in the log.\n")
+                .contains("The journal has 194,409 entries; the desk answered with 194,409.\n")
+                .contains("Of 14,854 incidents 14,842 end at the desk as in the log.\n")
                 .doesNotContain("line 211: INC0000137");
         assertThat(err.toString()).isEmpty();
     }
