@@ -13,11 +13,13 @@ module io.deskwright.core {
     exports io.deskwright.core.contract;
     exports io.deskwright.core.deadline;
     exports io.deskwright.core.desk;
+    exports io.deskwright.core.fault;
     exports io.deskwright.core.journal;
     exports io.deskwright.core.lifecycle;
     exports io.deskwright.core.memory;
     exports io.deskwright.core.people;
     exports io.deskwright.core.port;
+    exports io.deskwright.core.report;
     exports io.deskwright.core.ticket;
     exports io.deskwright.core.ticket.command;
 }

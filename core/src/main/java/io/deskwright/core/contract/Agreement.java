@@ -35,7 +35,7 @@ public record Agreement(
     }
 
     /**
-     * Makes the first version of a contract, with the default rules and the levels of its terms, without entitlements.
+     * Makes a contract of the version of its terms, with the default rules and their levels, without entitlements.
      *
      * @param contract its name
      * @param terms what is promised
@@ -44,7 +44,7 @@ public record Agreement(
      */
     public static Agreement of(String contract, Terms terms, BusinessCalendar hours) {
         Rules rules = Rules.DEFAULTS.but().levels(SourceLevels.of(terms)).build();
-        return new Agreement(contract, "1", terms, hours, rules, List.of());
+        return new Agreement(contract, terms.version(), terms, hours, rules, List.of());
     }
 
     /**
@@ -55,6 +55,16 @@ public record Agreement(
      */
     public Agreement with(Rules others) {
         return new Agreement(contract, version, terms, hours, others, entitlements);
+    }
+
+    /**
+     * Sets what is promised.
+     *
+     * @param others the terms
+     * @return the agreement with them
+     */
+    public Agreement with(Terms others) {
+        return new Agreement(contract, version, others, hours, rules, entitlements);
     }
 
     /**

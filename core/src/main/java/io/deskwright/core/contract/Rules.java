@@ -2,9 +2,12 @@ package io.deskwright.core.contract;
 
 import io.deskwright.sla.calendar.CountedPeriod;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +17,7 @@ import org.immutables.value.Value;
  * @param levels the fault levels that the contract knows, the mildest first; empty if it knows none
  * @param replyRequired whether a system fault report goes to the customer, who accepts or rejects it (T29, else T30)
  * @param analysisReportRequired whether a fault analysis report is due after the solution (RPT-07)
+ * @param facts what is known of every case under the contract, such as residentEngineer or entitlement
  * @param everyFaultIsVisited whether the arrival target counts from every report
  * @param cancellation whether tickets may be cancelled or marked as duplicates (T52)
  * @param reopenWindow how long after closing a ticket may be reopened, inclusive (T51); empty for never
@@ -26,6 +30,7 @@ public record Rules(
         List<String> levels,
         boolean replyRequired,
         boolean analysisReportRequired,
+        Map<String, String> facts,
         boolean everyFaultIsVisited,
         boolean cancellation,
         Optional<Duration> reopenWindow,
@@ -33,11 +38,14 @@ public record Rules(
         CountedPeriod quoteValidity,
         CountedPeriod recurrenceWindow) {
 
+    private static final Duration CENTURY = Duration.ofDays(36_525);
+
     /** The defaults. */
     public static final Rules DEFAULTS = new Rules(
             List.of(),
             true,
             true,
+            Map.of(),
             false,
             false,
             Optional.empty(),
@@ -45,11 +53,25 @@ public record Rules(
             CountedPeriod.days(30),
             CountedPeriod.months(3));
 
-    /** Takes a copy. */
+    /**
+     * Takes copies.
+     *
+     * @throws IllegalArgumentException if a time is negative or longer than a century
+     */
     public Rules {
         levels = List.copyOf(levels);
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        refuseNegative("reopenWindow", reopenWindow);
+        refuseNegative("autoAcceptAfter", autoAcceptAfter);
         Objects.requireNonNull(quoteValidity, "quoteValidity");
         Objects.requireNonNull(recurrenceWindow, "recurrenceWindow");
+    }
+
+    private static void refuseNegative(String part, Optional<Duration> time) {
+        if (time.filter(length -> length.isNegative() || length.compareTo(CENTURY) > 0)
+                .isPresent()) {
+            throw new IllegalArgumentException(part + " is " + time.get() + ", not between zero and a century");
+        }
     }
 
     /** {@return a builder that begins with these rules} */

@@ -11,7 +11,10 @@ import io.deskwright.sla.clock.Fact;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.proof.Proof;
+import io.deskwright.sla.terms.Condition;
 import io.deskwright.sla.terms.Milestone;
+import io.deskwright.sla.terms.Target;
+import io.deskwright.sla.terms.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,12 +28,14 @@ import java.util.Optional;
  * <p>Nothing is stored: the same history gives the same readings and proofs (law 1). Immutable and thread-safe.
  *
  * @param timeline what its clocks know of its history
- * @param agreement its contract
+ * @param agreement its contract, in whose terms an analysis report is due only where one is owed
  */
 public record Deadlines(Timeline timeline, Agreement agreement) {
 
     /** The target that measures the handling (K4). */
     public static final String HANDLE = "HANDLE";
+
+    private static final String ANALYSIS_REPORT_DELIVERED = "ANALYSIS_REPORT_DELIVERED";
 
     /** Checks that all parts are there. */
     public Deadlines {
@@ -60,7 +65,36 @@ public record Deadlines(Timeline timeline, Agreement agreement) {
                 addToLaterSegments(entry, facts);
             }
         }
-        return new Deadlines(new Timeline(facts), agreement);
+        return new Deadlines(new Timeline(facts), agreement.with(dueOnlyIfOwed(agreement.terms())));
+    }
+
+    /** The terms promise an analysis report after every solution; the ticket knows after which it is owed (T07, T30). */
+    private static Terms dueOnlyIfOwed(Terms terms) {
+        List<Target> targets = terms.targets().stream()
+                .map(target -> target.stop().name().equals(ANALYSIS_REPORT_DELIVERED) ? ifOwed(target) : target)
+                .toList();
+        return targets.equals(terms.targets())
+                ? terms
+                : new Terms(terms.name(), terms.version(), terms.effectiveFrom(), terms.source(), targets);
+    }
+
+    private static Target ifOwed(Target target) {
+        List<Condition> conditions = new ArrayList<>(target.when());
+        conditions.add(Condition.is(Facts.ANALYSIS_REPORT_DUE, "true"));
+        return new Target(
+                target.name(),
+                conditions,
+                target.start(),
+                target.stop(),
+                target.figure(),
+                target.outer(),
+                target.pausedBy(),
+                target.kind(),
+                target.endsPause(),
+                target.awaitsAcceptance(),
+                target.outlivesCase(),
+                target.each(),
+                target.thresholds());
     }
 
     /** A confirmation is given once in the life of a ticket, so a late one holds of what was reopened since, too. */
@@ -87,6 +121,8 @@ public record Deadlines(Timeline timeline, Agreement agreement) {
                     entry.recordedAt(),
                     Fact.Known.level(imported.snapshot().severity())));
         }
+        Instant stoodAt = imported.snapshot().closedAt().orElse(entry.occurredAt());
+        Standing.of(imported).forEach(fact -> facts.add(new Timeline.Entry(stoodAt, entry.recordedAt(), fact)));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.deskwright.core.deadline;
 
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.journal.Entry;
-import io.deskwright.core.journal.Personal;
 import io.deskwright.core.ticket.BeginningEvent.TicketImported;
 import io.deskwright.core.ticket.BeginningEvent.TicketReceived;
 import io.deskwright.core.ticket.CloseReason;
@@ -95,6 +94,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -111,6 +111,9 @@ final class Facts {
     /** Handling waits until the fault comes again. */
     static final String RECURRENCE = "RECURRENCE";
 
+    /** The analysis report is due (O1): where the contract waives it, and of an installation, it is not. */
+    static final String ANALYSIS_REPORT_DUE = "analysisReportDue";
+
     private static final String VISIT_NEEDED = "visitNeeded";
     private static final String NOT_REPRODUCIBLE = "notReproducible";
     private static final Map<String, String> CONDITIONS =
@@ -120,8 +123,8 @@ final class Facts {
 
     static {
         // the flow
-        tells(TicketReceived.class, (event, agreement) -> reported(agreement));
-        tells(TicketImported.class, (event, agreement) -> reported(agreement));
+        tells(TicketReceived.class, (event, agreement) -> reported(event.facts(), agreement));
+        tells(TicketImported.class, (event, agreement) -> reported(event.facts(), agreement));
         tells(TypeDetermined.class, (event, entry, agreement) -> typed(event, entry));
         tells(CallTransferred.class, event -> reached(Milestone.ACKNOWLEDGED));
         tells(SeveritySet.class, event -> List.of(Known.level(event.severity())));
@@ -129,9 +132,18 @@ final class Facts {
         tells(EngineerArrived.class, event -> reached(Milestone.ARRIVED));
         tells(PartReceived.class, event -> event.atSite() ? reached("PART_ON_SITE") : List.of());
         tells(PartSwapped.class, event -> reached("PART_SWAPPED"));
-        tells(WorkCompleted.class, event -> solved());
-        tells(ResolutionProposed.class, event -> reached(Milestone.RESOLVED));
-        tells(Resolved.class, event -> event.wasProposed() ? List.of() : solved());
+        tells(
+                WorkCompleted.class,
+                event -> solved(false, new Reached(Milestone.RESOLVED), new Accepted(Milestone.RESOLVED)));
+        tells(ResolutionProposed.class, event -> solved(event.analysisReportDue(), new Reached(Milestone.RESOLVED)));
+        tells(
+                Resolved.class,
+                event -> event.wasProposed()
+                        ? List.of()
+                        : solved(
+                                event.analysisReportDue(),
+                                new Reached(Milestone.RESOLVED),
+                                new Accepted(Milestone.RESOLVED)));
         tells(FaultReportAccepted.class, event -> List.of(new Accepted(Milestone.RESOLVED)));
         tells(RejectionConfirmed.class, event -> List.of(new Revoked(Milestone.RESOLVED)));
         tells(AnalysisReportDelivered.class, event -> reached("ANALYSIS_REPORT_DELIVERED"));
@@ -141,12 +153,12 @@ final class Facts {
         tells(
                 VisitBooked.class,
                 (event, agreement) -> event.customerChoseLater()
-                        ? agreed(event.appointment().to(), event.agreedBy(), agreement)
+                        ? agreed(event.appointment().to(), event.agreedBy().toString(), agreement)
                         : known(VISIT_NEEDED, true));
         tells(
                 VisitRebooked.class,
-                (event, agreement) -> event.causedBy() == Side.CUSTOMER
-                        ? agreed(event.appointment().to(), event.reason(), agreement)
+                (event, entry, agreement) -> event.causedBy() == Side.CUSTOMER
+                        ? agreed(event.appointment().to(), entry.actor().role().english(), agreement)
                         : List.of());
         tells(SeverityChanged.class, event -> List.of(Known.level(event.severity())));
         tells(MilestoneReached.class, event -> milestone(event.milestone()));
@@ -238,12 +250,16 @@ final class Facts {
         List<Fact> of(E event, Entry entry, Agreement agreement);
     }
 
-    private static List<Fact> reported(Agreement agreement) {
-        return agreement.rules().everyFaultIsVisited()
-                ? List.of(
-                        new Reached(Milestone.REPORTED),
-                        known(VISIT_NEEDED, true).get(0))
-                : reached(Milestone.REPORTED);
+    /** What is known of the case is known when it is reported, and more of it than of all cases under the contract. */
+    private static List<Fact> reported(Map<String, String> facts, Agreement agreement) {
+        Map<String, String> known = new TreeMap<>(agreement.rules().facts());
+        if (agreement.rules().everyFaultIsVisited()) {
+            known.put(VISIT_NEEDED, "true");
+        }
+        known.putAll(facts);
+        return known.isEmpty()
+                ? reached(Milestone.REPORTED)
+                : List.of(new Known(known), new Reached(Milestone.REPORTED));
     }
 
     /** What a machine determines answers no customer; what is installed is not a fault to arrive at (T02). */
@@ -262,9 +278,11 @@ final class Facts {
         return entry.actor().role().isPerson() && entry.actor().role().isProvider();
     }
 
-    /** Solved without a proposal: nobody has to accept it. */
-    private static List<Fact> solved() {
-        return List.of(new Reached(Milestone.RESOLVED), new Accepted(Milestone.RESOLVED));
+    /** Solved, for now or for good; whether a report is due is known before it starts. */
+    private static List<Fact> solved(boolean analysisReportDue, Fact... facts) {
+        List<Fact> told = new ArrayList<>(known(ANALYSIS_REPORT_DUE, analysisReportDue));
+        told.addAll(List.of(facts));
+        return told;
     }
 
     private static List<Fact> milestone(String name) {
@@ -273,13 +291,13 @@ final class Facts {
     }
 
     /** What the customer wants later is waived for every target that waits for the arrival (AMB-77). */
-    private static List<Fact> agreed(Instant newDue, Personal<String> agreedBy, Agreement agreement) {
+    private static List<Fact> agreed(Instant newDue, String agreedBy, Agreement agreement) {
         List<Fact> facts = new ArrayList<>(known(VISIT_NEEDED, true));
         agreement.terms().targets().stream()
                 .filter(target -> target.stop().equals(Milestone.ARRIVED))
                 .map(target -> target.name())
                 .distinct()
-                .forEach(name -> facts.add(new Waived(name, newDue, agreedBy.toString())));
+                .forEach(name -> facts.add(new Waived(name, newDue, agreedBy)));
         return facts;
     }
 

@@ -19,6 +19,7 @@ import io.deskwright.core.ticket.command.Decider;
 import io.deskwright.core.ticket.command.Decision;
 import io.deskwright.core.ticket.command.Intake;
 import io.deskwright.core.ticket.command.Needs;
+import io.deskwright.core.ticket.command.ServiceOrder;
 import io.deskwright.core.ticket.command.TicketCommand;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -94,15 +95,13 @@ public final class ServiceDesk {
      */
     public Either<Refusal, Answer> handle(Deed deed) {
         Either<Refusal, Answer> answer = handled(deed);
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(
-                    "{} by {}: {}",
-                    deed.command().getClass().getSimpleName(),
-                    deed.actor(),
-                    answer.fold(
-                            Refusal::toString,
-                            done -> done.id() + " " + done.ticket().state()));
-        }
+        // what somebody said may be personal, so a log tells only which fields were wrong
+        LOG.debug(
+                "{} by {}: {} {}",
+                deed.command().getClass().getSimpleName(),
+                deed.actor().role(),
+                answer.fold(Refusal::code, Answer::id),
+                answer.fold(Refusal::fields, done -> done.ticket().state()));
         return answer;
     }
 
@@ -182,32 +181,73 @@ public final class ServiceDesk {
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<Either<Refusal, Answer>> answer = tried(deed);
             if (answer.isPresent()) {
-                return answer.get();
+                return answer.get().isRight() ? answer.get() : orRepeated(deed, answer.get());
             }
         }
         throw new IllegalStateException(
                 "the journal answered " + MOST_TRIES + " times that " + deed.ticket() + " had moved on");
     }
 
+    /** What is refused now may have been done by the same delivery, elsewhere and a moment ago. */
+    private Either<Refusal, Answer> orRepeated(Deed deed, Either<Refusal, Answer> refused) {
+        return deed.key().flatMap(key -> repeated(key, deed)).orElse(refused);
+    }
+
     /** One try; empty if another deed came first, and this one did not mind. */
     private Optional<Either<Refusal, Answer>> tried(Deed deed) {
-        Instant now = ports.clock().instant();
-        Instant occurredAt = deed.occurredAt().orElse(now);
         Optional<Ticket> existing = deed.ticket().flatMap(this::ticket);
-        Optional<Agreement> agreement =
-                existing.map(this::agreement).or(() -> ports.contracts().inForce(contract(deed.command()), occurredAt));
+        if (existing.isEmpty() && !begins(deed.command())) {
+            return Optional.of(Either.left(ServiceOrder.TABLE
+                    .permitted(
+                            Optional.empty(),
+                            deed.command().getClass(),
+                            deed.actor().role())
+                    .getLeft()));
+        }
+        Instant now = now(existing);
+        Instant occurredAt = deed.occurredAt().orElse(now);
+        Optional<Agreement> agreement = existing.isPresent()
+                ? existing.map(this::agreement)
+                : ports.contracts().inForce(contract(deed.command()), reportedAt(deed.command(), occurredAt));
         if (agreement.isEmpty()) {
             return Optional.of(Either.left(Refusal.of(Code.UNKNOWN_CONTRACT)
                     .with("contract", contract(deed.command()))
                     .with("at", occurredAt)));
         }
-        Circumstances world = circumstances(deed, existing, agreement.get(), occurredAt, now);
-        Either<Refusal, Decision> decision = Decider.decide(existing, deed.command(), deed.expectedVersion(), world)
-                .flatMap(done -> named(deed, existing, done));
-        if (decision.isLeft()) {
-            return Optional.of(Either.left(decision.getLeft()));
+        Circumstances world =
+                Circumstances.of(deed.actor(), occurredAt, now, agreement.get()).build();
+        Either<Refusal, Decision> decision = decided(deed, existing, world);
+        return decision.isLeft()
+                ? Optional.of(Either.left(decision.getLeft()))
+                : kept(deed, existing, decision.get(), world);
+    }
+
+    /** The world is asked only about what may be attempted at all. */
+    private Either<Refusal, Decision> decided(Deed deed, Optional<Ticket> existing, Circumstances world) {
+        Needs needs = deed.command().needs(existing, world.agreement().rules());
+        if (!needs.equals(Needs.NOTHING)) {
+            Optional<Refusal> refusal = Decider.refuses(existing, deed.command(), deed.expectedVersion(), world);
+            if (refusal.isPresent()) {
+                return Either.left(refusal.get());
+            }
         }
-        return kept(deed, existing, decision.get(), world);
+        return Decider.decide(existing, deed.command(), deed.expectedVersion(), answered(needs, existing, world))
+                .flatMap(done -> named(deed, existing, done));
+    }
+
+    /** Time does not go back for a ticket, even if the clock of one node is behind that of another. */
+    private Instant now(Optional<Ticket> existing) {
+        Instant now = ports.clock().instant();
+        return existing.map(Ticket::movedAt).filter(now::isBefore).orElse(now);
+    }
+
+    private static boolean begins(TicketCommand command) {
+        return command instanceof Intake.Receive || command instanceof Intake.Import;
+    }
+
+    /** A ticket from elsewhere is under what was in force when it was reported there. */
+    private static Instant reportedAt(TicketCommand command, Instant occurredAt) {
+        return command instanceof Intake.Import taken ? taken.reportedAt().orElse(occurredAt) : occurredAt;
     }
 
     /** The names of tickets are the desk's to give. */
@@ -236,6 +276,9 @@ public final class ServiceDesk {
                         new Batch(next.id(), 0, entries(next.id(), 0, List.of(next.report()), deed, world))));
         Appended appended = ports.journals().append(batches);
         if (appended instanceof Appended.Stale stale) {
+            if (stale.expected() == 0) {
+                throw new IllegalStateException("number " + stale.caseId() + " was issued before");
+            }
             return deed.expectedVersion().isEmpty() ? Optional.empty() : Optional.of(Either.left(stale(deed, stale)));
         }
         if (appended instanceof Appended.Repeated) {
@@ -279,10 +322,11 @@ public final class ServiceDesk {
         if (recorded.isEmpty()) {
             return Optional.empty();
         }
-        CaseId id = recorded.get(0).caseId();
-        if (deed.ticket().filter(named -> !named.equals(id)).isPresent()) {
-            return Optional.of(Either.left(
-                    Refusal.of(Code.KEY_REUSED).with("key", key.value()).with("other", id)));
+        Entry first = recorded.get(0);
+        CaseId id = first.caseId();
+        boolean isOnTheSame = deed.ticket().map(id::equals).orElse(first.sequence() == 1);
+        if (!isOnTheSame || !first.actor().equals(deed.actor())) {
+            return Optional.of(Either.left(Refusal.of(Code.KEY_REUSED).with("key", key.value())));
         }
         List<Entry> own =
                 recorded.stream().filter(entry -> entry.caseId().equals(id)).toList();
@@ -310,35 +354,27 @@ public final class ServiceDesk {
                         + origin.contract() + "', which ticket " + ticket.id() + " is under, is gone"));
     }
 
-    private Circumstances circumstances(
-            Deed deed, Optional<Ticket> existing, Agreement agreement, Instant occurredAt, Instant now) {
-        Circumstances.Builder world = Circumstances.of(deed.actor(), occurredAt, now, agreement);
-        Needs needs = deed.command().needs(existing, agreement.rules());
-        if (!needs.equals(Needs.NOTHING)) {
-            ask(needs, existing, agreement, occurredAt, world);
+    private Circumstances answered(Needs needs, Optional<Ticket> existing, Circumstances world) {
+        if (needs.equals(Needs.NOTHING)) {
+            return world;
         }
-        return world.build();
-    }
-
-    private void ask(
-            Needs needs,
-            Optional<Ticket> existing,
-            Agreement agreement,
-            Instant occurredAt,
-            Circumstances.Builder world) {
-        needs.engineer().ifPresent(engineer -> world.engineerOnDuty(ports.duty().isOnDuty(engineer, occurredAt)));
-        needs.device().flatMap(serial -> ports.assets().device(serial)).ifPresent(world::device);
+        Agreement agreement = world.agreement();
+        Instant at = world.occurredAt();
+        Circumstances.Builder answers = world.but();
+        needs.engineer()
+                .ifPresent(engineer -> answers.engineerOnDuty(ports.duty().isOnDuty(engineer, at)));
+        needs.device().flatMap(serial -> ports.assets().device(serial)).ifPresent(answers::device);
         needs.window()
-                .map(window -> Deadlines.endOf(window.period(), window.from().orElse(occurredAt), agreement))
-                .ifPresent(world::windowEnd);
+                .map(window -> Deadlines.endOf(window.period(), window.from().orElse(at), agreement))
+                .ifPresent(answers::windowEnd);
         needs.episode()
-                .filter(target -> agreement.terms().targetNames().contains(target))
                 .flatMap(target ->
-                        existing.map(ticket -> deadlines(ticket, agreement).episode(target, occurredAt)))
-                .ifPresent(world::episode);
+                        existing.map(ticket -> deadlines(ticket, agreement).episode(target, at)))
+                .ifPresent(answers::episode);
         if (needs.successor()) {
-            existing.ifPresent(ticket -> world.successor(successor(ticket, occurredAt)));
+            existing.ifPresent(ticket -> answers.successor(successor(ticket, at)));
         }
+        return answers.build();
     }
 
     /** A successor is reported by whom and as what the first one was, under what is in force now. */
@@ -353,6 +389,6 @@ public final class ServiceDesk {
                 .build();
         TicketEvent first =
                 (TicketEvent) ports.journals().history(ticket.id(), 0).get(0).event();
-        return new Circumstances.Successor(ports.numbers().next(), Successors.of(first, origin));
+        return new Circumstances.Successor(ports.numbers().next(), Successors.of(first, origin, ticket.attributes()));
     }
 }

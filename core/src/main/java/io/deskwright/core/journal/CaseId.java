@@ -12,13 +12,11 @@ public record CaseId(String value) implements Comparable<CaseId> {
     /**
      * Checks the name.
      *
-     * @throws IllegalArgumentException if {@code value} is blank
+     * @throws IllegalArgumentException if {@code value} is blank, longer than 200 characters, or has a control character
      */
     public CaseId {
         Objects.requireNonNull(value, "value");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("a case has a name");
-        }
+        Names.check("the name of a case", value);
     }
 
     /**
@@ -26,7 +24,7 @@ public record CaseId(String value) implements Comparable<CaseId> {
      *
      * @param value the name
      * @return it
-     * @throws IllegalArgumentException if {@code value} is blank
+     * @throws IllegalArgumentException if {@code value} is blank, longer than 200 characters, or has a control character
      */
     public static CaseId of(String value) {
         return new CaseId(value);

@@ -11,12 +11,10 @@ public record CommandKey(String value) {
     /**
      * Checks the key.
      *
-     * @throws IllegalArgumentException if {@code value} is blank
+     * @throws IllegalArgumentException if {@code value} is blank, longer than 200 characters, or has a control character
      */
     public CommandKey {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("a command key is not blank");
-        }
+        Names.check("a command key", value);
     }
 
     /**
@@ -24,7 +22,7 @@ public record CommandKey(String value) {
      *
      * @param value the key
      * @return it
-     * @throws IllegalArgumentException if {@code value} is blank
+     * @throws IllegalArgumentException if {@code value} is blank, longer than 200 characters, or has a control character
      */
     public static CommandKey of(String value) {
         return new CommandKey(value);

@@ -1,6 +1,7 @@
 package io.deskwright.core.journal;
 
 import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Role;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,10 @@ public record Entry(
      * @return whether the reader belongs to its audience
      */
     public boolean isFor(Actor reader) {
-        return event.audience() == Audience.EVERYONE || reader.role().isProvider();
+        return switch (event.audience()) {
+            case EVERYONE -> true;
+            case CUSTOMER -> reader.role() != Role.VENDOR;
+            case PROVIDER -> reader.role().isProvider();
+        };
     }
 }

@@ -8,9 +8,9 @@ public interface Event {
         return this;
     }
 
-    /** {@return who may read it} */
+    /** {@return who may read it: if nothing is said, not the makers} */
     default Audience audience() {
-        return Audience.EVERYONE;
+        return Audience.CUSTOMER;
     }
 
     /** An event that takes the personal data out of an earlier entry of its own case. */

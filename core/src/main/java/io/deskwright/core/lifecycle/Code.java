@@ -17,7 +17,7 @@ public enum Code {
     /** It cannot have happened then. */
     OUT_OF_ORDER("{command}: the time {fields}", "{command}：时间 {fields}"),
     /** The engineer is not on duty. */
-    NOT_AVAILABLE("engineer {engineer} is not on duty at {at}", "工程师 {engineer} 在 {at} 不在值班"),
+    NOT_AVAILABLE("engineer {engineer} is not on duty at {at}", "工程师 {engineer} 在 {at} 未在值班"),
     /** It was done before. */
     ALREADY_DONE("{command} was done already", "{command} 已经执行过"),
     /** There is nothing that waits for it. */
@@ -25,9 +25,7 @@ public enum Code {
     /** The contract does not allow it. */
     SWITCHED_OFF("{command} is switched off in contract {contract}", "合同 {contract} 未启用 {command}"),
     /** It came before or after the time that it has. */
-    OUT_OF_WINDOW(
-            "{command} at {occurredAt} is outside its time, which ends {limit}",
-            "{command} 于 {occurredAt} 不在有效期内，期限为 {limit}"),
+    OUT_OF_WINDOW("{command} is out of its time: {fields}", "{command} 不在有效期内：{fields}"),
     /** Nobody knows whether the device is covered. */
     COVERAGE_REQUIRED("nothing is known of device {serial}: say its coverage and why", "设备 {serial} 不在档案中：须注明保修情况及理由"),
     /** The request was never confirmed to the customer. */
@@ -40,8 +38,8 @@ public enum Code {
     PRICE_CAP("{fields}", "{fields}"),
     /** The contract is not known. */
     UNKNOWN_CONTRACT("no contract {contract} is in force at {at}", "{at} 没有生效的合同 {contract}"),
-    /** The delivery key was used for another case. */
-    KEY_REUSED("key {key} was used for case {other}", "幂等键 {key} 已用于工单 {other}");
+    /** The delivery key was used on another case, or by somebody else. */
+    KEY_REUSED("key {key} was used for something else", "幂等键 {key} 已用于其他操作");
 
     private final String english;
     private final String chinese;

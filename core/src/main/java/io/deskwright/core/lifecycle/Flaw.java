@@ -12,11 +12,28 @@ import java.util.Objects;
  */
 public record Flaw(String field, String value, String rule, String chinese) {
 
-    /** Checks that all parts are there. */
+    private static final int MOST_SHOWN = 60;
+
+    /** Checks that all parts are there, and shortens what is shown. */
     public Flaw {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(chinese, "chinese");
+        field = shown(field);
+        value = shown(value);
+    }
+
+    /** What comes from outside is shown short and in one line. */
+    static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints()
+                .limit(MOST_SHOWN)
+                .forEach(point -> shown.appendCodePoint(breaksTheLine(point) ? ' ' : point));
+        return value.codePointCount(0, value.length()) > MOST_SHOWN ? shown + "…" : shown.toString();
+    }
+
+    private static boolean breaksTheLine(int point) {
+        return Character.isISOControl(point) || point == '\u2028' || point == '\u2029';
     }
 }

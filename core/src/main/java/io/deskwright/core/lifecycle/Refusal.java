@@ -58,7 +58,7 @@ public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
      */
     public Refusal with(String name, Object value) {
         Map<String, String> more = new TreeMap<>(facts);
-        more.putIfAbsent(name, value.toString());
+        more.putIfAbsent(name, Flaw.shown(value.toString()));
         return new Refusal(code, more, flaws);
     }
 
@@ -69,25 +69,33 @@ public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
 
     /** {@return the sentence in English} */
     public String english() {
-        return sentence(code.english(), Flaw::rule, ", ");
+        return sentence(code.english(), Flaw::rule, ", ", "; ");
     }
 
     /** {@return the sentence in Chinese} */
     public String chinese() {
-        return sentence(code.chinese(), Flaw::chinese, "、");
+        return sentence(code.chinese(), Flaw::chinese, "、", "；");
     }
 
-    private String sentence(String template, Function<Flaw, String> rule, String comma) {
+    /** What is missing is named; what is wrong is explained. */
+    private String sentence(String template, Function<Flaw, String> rule, String comma, String semicolon) {
+        List<String> missing = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (Flaw flaw : flaws) {
-            boolean isAbsent = flaw.value().isBlank() && code == Code.MISSING;
-            said.add(isAbsent ? flaw.field() : flaw.field() + " '" + flaw.value() + "' " + rule.apply(flaw));
+            if (code == Code.MISSING && flaw.value().isBlank()) {
+                missing.add(flaw.field());
+            } else {
+                said.add(flaw.field() + " '" + flaw.value() + "' " + rule.apply(flaw));
+            }
+        }
+        if (!missing.isEmpty()) {
+            said.add(0, String.join(comma, missing));
         }
         // In one pass: what somebody wrote may hold braces of its own.
         return BRACES.matcher(template)
                 .replaceAll(brace -> Matcher.quoteReplacement(
                         brace.group(1).equals("fields")
-                                ? String.join(comma, said)
+                                ? String.join(semicolon, said)
                                 : facts.getOrDefault(brace.group(1), brace.group())));
     }
 

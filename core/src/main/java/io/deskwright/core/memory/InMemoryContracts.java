@@ -3,8 +3,10 @@ package io.deskwright.core.memory;
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.port.Contracts;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Contracts that are known from the start. The version in force is the last one whose terms are effective by then; who
@@ -17,12 +19,19 @@ public record InMemoryContracts(List<Agreement> agreements) implements Contracts
     /**
      * Takes a copy.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or two are of one contract and one version
      */
     public InMemoryContracts {
         agreements = List.copyOf(agreements);
         if (agreements.isEmpty()) {
             throw new IllegalArgumentException("a desk needs a contract, if only its own");
+        }
+        Set<List<String>> names = new HashSet<>();
+        for (Agreement agreement : agreements) {
+            if (!names.add(List.of(agreement.contract(), agreement.version()))) {
+                throw new IllegalArgumentException("version " + agreement.version() + " of contract "
+                        + agreement.contract() + " stands there twice");
+            }
         }
     }
 

@@ -27,7 +27,7 @@ public final class InMemoryDesk {
     }
 
     /**
-     * Returns the ports of such a desk, so that one or the other may be replaced.
+     * Returns the ports of such a desk, so that one or the other may be replaced; but see the other form for journals.
      *
      * @param clock what time it is
      * @param agreement the contract of all tickets
@@ -35,7 +35,19 @@ public final class InMemoryDesk {
      * @return the ports
      */
     public static Ports ports(InstantSource clock, Agreement agreement, Device... devices) {
-        Journals journals = new InMemoryJournals();
+        return ports(clock, new InMemoryJournals(), agreement, devices);
+    }
+
+    /**
+     * Returns the ports of such a desk on journals of one's own, which its devices follow.
+     *
+     * @param clock what time it is
+     * @param journals where histories are kept
+     * @param agreement the contract of all tickets
+     * @param devices what is serviced, as it was before the first entry of the journals
+     * @return the ports
+     */
+    public static Ports ports(InstantSource clock, Journals journals, Agreement agreement, Device... devices) {
         return new Ports.Builder()
                 .journals(journals)
                 .numbers(CountingTicketNumbers.of("SO-", 1))

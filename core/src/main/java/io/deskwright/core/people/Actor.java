@@ -5,20 +5,23 @@ import java.util.Objects;
 /**
  * Somebody in the role in which he or she acts. Immutable and thread-safe.
  *
- * @param id who, as the host names its users
+ * @param id who, as the host names its users: a pseudonym, since it stays in the journal for ever
  * @param role in which role
  */
 public record Actor(String id, Role role) {
 
+    private static final int LONGEST_ID = 200;
+
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if {@code id} is blank
+     * @throws IllegalArgumentException if {@code id} is blank, longer than 200 characters, or has a control character
      */
     public Actor {
         Objects.requireNonNull(role, "role");
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("an actor has an id");
+        if (id.isBlank() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("an actor has an id of 1 to " + LONGEST_ID
+                    + " characters, not all blank, without control characters");
         }
     }
 

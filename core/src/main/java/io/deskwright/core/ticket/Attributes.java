@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the host keeps with a ticket; no rule reads it.
+ * What the host keeps with a ticket; no rule reads it. It is part of the ticket and stays in its history, so it is no
+ * place for personal data.
  *
- * @param values by name; no value is empty
+ * @param values by name; an empty one says that there was one, or is to be none
  */
 public record Attributes(Map<String, String> values) {
 

@@ -18,9 +18,20 @@ public sealed interface BeginningEvent extends TicketEvent.Beginning {
      * @param caller who called
      * @param description what was said
      * @param attributes what the host keeps with it
+     * @param facts what is known of the case from the report on, such as emergency or provincialCapital
      */
-    record TicketReceived(Origin origin, Personal<Caller> caller, Personal<String> description, Attributes attributes)
+    record TicketReceived(
+            Origin origin,
+            Personal<Caller> caller,
+            Personal<String> description,
+            Attributes attributes,
+            Map<String, String> facts)
             implements BeginningEvent {
+
+        /** Takes a copy. */
+        public TicketReceived {
+            facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        }
 
         @Override
         public Ticket begin(CaseId id, Instant at) {
@@ -29,7 +40,7 @@ public sealed interface BeginningEvent extends TicketEvent.Beginning {
 
         @Override
         public TicketReceived redacted() {
-            return new TicketReceived(origin, Personal.removed(), Personal.removed(), attributes);
+            return new TicketReceived(origin, Personal.removed(), Personal.removed(), attributes, facts);
         }
     }
 
@@ -40,6 +51,7 @@ public sealed interface BeginningEvent extends TicketEvent.Beginning {
      * @param caller who called
      * @param description what was said
      * @param attributes what the host keeps with it
+     * @param facts what is known of the case from the report on
      * @param snapshot how it stood
      * @param milestones when it reached what, as far as that is known
      */
@@ -48,12 +60,14 @@ public sealed interface BeginningEvent extends TicketEvent.Beginning {
             Personal<Caller> caller,
             Personal<String> description,
             Attributes attributes,
+            Map<String, String> facts,
             Snapshot snapshot,
             Map<String, Instant> milestones)
             implements BeginningEvent {
 
         /** Takes a copy. */
         public TicketImported {
+            facts = Collections.unmodifiableMap(new TreeMap<>(facts));
             milestones = Collections.unmodifiableMap(new TreeMap<>(milestones));
         }
 
@@ -64,7 +78,8 @@ public sealed interface BeginningEvent extends TicketEvent.Beginning {
 
         @Override
         public TicketImported redacted() {
-            return new TicketImported(origin, Personal.removed(), Personal.removed(), attributes, snapshot, milestones);
+            return new TicketImported(
+                    origin, Personal.removed(), Personal.removed(), attributes, facts, snapshot, milestones);
         }
 
         /** {@return when the request was confirmed there, if it was} */

@@ -57,7 +57,8 @@ public sealed interface DiagnosisEvent extends TicketEvent.Change {
      * @param coverage who pays
      * @param overrideReason why somebody decided it and not the contract; empty if the contract did
      */
-    record CoverageDecided(String device, Coverage coverage, String overrideReason) implements DiagnosisEvent {
+    record CoverageDecided(String device, Coverage coverage, Personal<String> overrideReason)
+            implements DiagnosisEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
@@ -66,6 +67,11 @@ public sealed interface DiagnosisEvent extends TicketEvent.Change {
                     .devices(ticket.devices().covered(coverage))
                     .build();
         }
+
+        @Override
+        public CoverageDecided redacted() {
+            return new CoverageDecided(device, coverage, Personal.removed());
+        }
     }
 
     /**
@@ -73,13 +79,18 @@ public sealed interface DiagnosisEvent extends TicketEvent.Change {
      *
      * @param reason why
      */
-    record JudgementWithdrawn(String reason) implements DiagnosisEvent {
+    record JudgementWithdrawn(Personal<String> reason) implements DiagnosisEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.FAULT_JUDGING, at)
                     .devices(ticket.devices().unjudged())
                     .build();
+        }
+
+        @Override
+        public JudgementWithdrawn redacted() {
+            return new JudgementWithdrawn(Personal.removed());
         }
     }
 

@@ -77,13 +77,18 @@ public sealed interface EndEvent extends TicketEvent.Change {
      * @param target that ticket
      * @param reason why; may be empty
      */
-    record TicketMarkedDuplicate(CaseId target, String reason) implements EndEvent {
+    record TicketMarkedDuplicate(CaseId target, Personal<String> reason) implements EndEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.ended(CloseReason.DUPLICATE, at)
                     .recurrenceUntil(Optional.empty())
                     .build();
+        }
+
+        @Override
+        public TicketMarkedDuplicate redacted() {
+            return new TicketMarkedDuplicate(target, Personal.removed());
         }
     }
 }

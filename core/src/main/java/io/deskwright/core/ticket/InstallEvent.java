@@ -30,11 +30,16 @@ public sealed interface InstallEvent extends TicketEvent.Change {
      *
      * @param reason why
      */
-    record WorkIncomplete(String reason) implements InstallEvent {
+    record WorkIncomplete(Personal<String> reason) implements InstallEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.INSTALL_REVIEW, at).build();
+        }
+
+        @Override
+        public WorkIncomplete redacted() {
+            return new WorkIncomplete(Personal.removed());
         }
     }
 }

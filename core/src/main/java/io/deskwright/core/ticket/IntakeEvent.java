@@ -34,11 +34,16 @@ public sealed interface IntakeEvent extends TicketEvent.Change {
      * @param basis what it stands on
      * @param reason why, if somebody overrode the rules
      */
-    record SeveritySet(String severity, Basis basis, String reason) implements IntakeEvent {
+    record SeveritySet(String severity, Basis basis, Personal<String> reason) implements IntakeEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
-            return ticket.but().severity(severity).build();
+            return ticket.withSeverity(severity, at);
+        }
+
+        @Override
+        public SeveritySet redacted() {
+            return new SeveritySet(severity, basis, Personal.removed());
         }
     }
 
@@ -90,13 +95,18 @@ public sealed interface IntakeEvent extends TicketEvent.Change {
      *
      * @param reason why
      */
-    record ReturnedToDispatch(String reason) implements IntakeEvent {
+    record ReturnedToDispatch(Personal<String> reason) implements IntakeEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.DISPATCHING, at)
                     .counts(ticket.counts().returned())
                     .build();
+        }
+
+        @Override
+        public ReturnedToDispatch redacted() {
+            return new ReturnedToDispatch(Personal.removed());
         }
     }
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * How a ticket came about; it never changes.
  *
  * @param reportedAt when it was reported
- * @param contract the contract that it is under; empty if none was named
+ * @param contract the contract that it is under
  * @param contractVersion the version of the contract that it met (AMB-74)
  * @param channel how it came in (TRK-23): an open set
  * @param region where the service is due; empty if that was not said

@@ -1,10 +1,17 @@
 package io.deskwright.core.ticket;
 
+import io.deskwright.core.journal.Audience;
+import io.deskwright.core.journal.Personal;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens to the hardware and its parts. */
+/** What happens to the hardware and its parts; its makers may read it. */
 public sealed interface PartEvent extends TicketEvent.Change {
+
+    @Override
+    default Audience audience() {
+        return Audience.EVERYONE;
+    }
 
     /** The maker solved it without a part (T21). */
     record VendorSolutionApplied() implements PartEvent {
@@ -21,11 +28,16 @@ public sealed interface PartEvent extends TicketEvent.Change {
      * @param part which
      * @param overrideReason why although the supply has ended; empty if it has not
      */
-    record PartRequested(String part, String overrideReason) implements PartEvent {
+    record PartRequested(String part, Personal<String> overrideReason) implements PartEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.PART_REQUESTED, at).build();
+        }
+
+        @Override
+        public PartRequested redacted() {
+            return new PartRequested(part, Personal.removed());
         }
     }
 
@@ -51,11 +63,16 @@ public sealed interface PartEvent extends TicketEvent.Change {
      *
      * @param reason why
      */
-    record PartRefused(String reason) implements PartEvent {
+    record PartRefused(Personal<String> reason) implements PartEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.VENDOR_SUPPORT, at).build();
+        }
+
+        @Override
+        public PartRefused redacted() {
+            return new PartRefused(Personal.removed());
         }
     }
 
@@ -65,7 +82,7 @@ public sealed interface PartEvent extends TicketEvent.Change {
      * @param serial the serial number of the part, if it has one
      * @param reason why
      */
-    record PartRejected(Optional<String> serial, String reason) implements PartEvent {
+    record PartRejected(Optional<String> serial, Personal<String> reason) implements PartEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
@@ -73,6 +90,11 @@ public sealed interface PartEvent extends TicketEvent.Change {
                     ticket.moved(TicketState.VENDOR_SUPPORT, at).visit(Optional.empty());
             serial.ifPresent(part -> rejected.parts(ticket.parts().using(part)));
             return rejected.build();
+        }
+
+        @Override
+        public PartRejected redacted() {
+            return new PartRejected(serial, Personal.removed());
         }
     }
 
@@ -139,11 +161,16 @@ public sealed interface PartEvent extends TicketEvent.Change {
      *
      * @param reason why
      */
-    record DeclaredNotRepairable(String reason) implements PartEvent {
+    record DeclaredNotRepairable(Personal<String> reason) implements PartEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.ended(CloseReason.NOT_REPAIRABLE, at).build();
+        }
+
+        @Override
+        public DeclaredNotRepairable redacted() {
+            return new DeclaredNotRepairable(Personal.removed());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.deskwright.core.ticket;
 
+import io.deskwright.core.journal.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +57,18 @@ public sealed interface QuoteEvent extends TicketEvent.Change {
      *
      * @param reason why
      */
-    record QuoteWithdrawn(String reason) implements QuoteEvent {
+    record QuoteWithdrawn(Personal<String> reason) implements QuoteEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.QUOTE_PREPARING, at)
                     .quote(Optional.empty())
                     .build();
+        }
+
+        @Override
+        public QuoteWithdrawn redacted() {
+            return new QuoteWithdrawn(Personal.removed());
         }
     }
 }

@@ -31,13 +31,18 @@ public sealed interface ResolutionEvent extends TicketEvent.Change {
      *
      * @param method which
      */
-    record WorkResumed(String method) implements ResolutionEvent {
+    record WorkResumed(Personal<String> method) implements ResolutionEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             boolean installs = ticket.state() == TicketState.INSTALL_REVIEW;
             return ticket.moved(installs ? TicketState.INSTALL_WORK : TicketState.PHONE_SUPPORT, at)
                     .build();
+        }
+
+        @Override
+        public WorkResumed redacted() {
+            return new WorkResumed(Personal.removed());
         }
     }
 
@@ -62,6 +67,7 @@ public sealed interface ResolutionEvent extends TicketEvent.Change {
             return ticket.moved(TicketState.REPLY_SENT, at)
                     .proposedAt(at)
                     .reportRejected(false)
+                    .analysisReportOwedBefore(ticket.analysisReportDue())
                     .analysisReportDue(ticket.analysisReportDue() || analysisReportDue)
                     .build();
         }
@@ -148,7 +154,7 @@ public sealed interface ResolutionEvent extends TicketEvent.Change {
             return ticket.moved(TicketState.JOINT_ANALYSIS, at)
                     .proposedAt(Optional.empty())
                     .reportRejected(false)
-                    .analysisReportDue(false)
+                    .analysisReportDue(ticket.analysisReportDue() && ticket.analysisReportOwedBefore())
                     .build();
         }
 

@@ -51,11 +51,16 @@ public sealed interface SideEvent extends TicketEvent.Change {
      * @param severity the level
      * @param reason why
      */
-    record SeverityChanged(String severity, String reason) implements SideEvent {
+    record SeverityChanged(String severity, Personal<String> reason) implements SideEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
-            return ticket.but().severity(severity).build();
+            return ticket.withSeverity(severity, at);
+        }
+
+        @Override
+        public SeverityChanged redacted() {
+            return new SeverityChanged(severity, Personal.removed());
         }
     }
 
@@ -115,13 +120,18 @@ public sealed interface SideEvent extends TicketEvent.Change {
      * @param reason what for
      * @param why why
      */
-    record ClockPaused(WaitReason reason, String why) implements SideEvent {
+    record ClockPaused(WaitReason reason, Personal<String> why) implements SideEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.but()
                     .waits(ticket.waits().with(reason, Optional.of(at)))
                     .build();
+        }
+
+        @Override
+        public ClockPaused redacted() {
+            return new ClockPaused(reason, Personal.removed());
         }
     }
 
@@ -131,13 +141,18 @@ public sealed interface SideEvent extends TicketEvent.Change {
      * @param reason what it was for
      * @param why why
      */
-    record ClockResumed(WaitReason reason, String why) implements SideEvent {
+    record ClockResumed(WaitReason reason, Personal<String> why) implements SideEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.but()
                     .waits(ticket.waits().with(reason, Optional.empty()))
                     .build();
+        }
+
+        @Override
+        public ClockResumed redacted() {
+            return new ClockResumed(reason, Personal.removed());
         }
     }
 
@@ -146,11 +161,16 @@ public sealed interface SideEvent extends TicketEvent.Change {
      *
      * @param what which
      */
-    record CustomerDataRequested(String what) implements SideEvent {
+    record CustomerDataRequested(Personal<String> what) implements SideEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket;
+        }
+
+        @Override
+        public CustomerDataRequested redacted() {
+            return new CustomerDataRequested(Personal.removed());
         }
     }
 
@@ -169,11 +189,16 @@ public sealed interface SideEvent extends TicketEvent.Change {
      * @param milestone its name
      * @param evidence what shows it
      */
-    record MilestoneReached(String milestone, String evidence) implements SideEvent {
+    record MilestoneReached(String milestone, Personal<String> evidence) implements SideEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket;
+        }
+
+        @Override
+        public MilestoneReached redacted() {
+            return new MilestoneReached(milestone, Personal.removed());
         }
     }
 
@@ -189,6 +214,11 @@ public sealed interface SideEvent extends TicketEvent.Change {
             return ticket.but()
                     .attributes(ticket.attributes().changedBy(changes))
                     .build();
+        }
+
+        @Override
+        public Audience audience() {
+            return Audience.PROVIDER;
         }
     }
 

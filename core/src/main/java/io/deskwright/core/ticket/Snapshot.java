@@ -2,6 +2,7 @@ package io.deskwright.core.ticket;
 
 import io.deskwright.core.contract.Coverage;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -55,11 +56,16 @@ public record Snapshot(
 
     /** The ticket that goes on from here. */
     Ticket of(Ticket begun, Instant at) {
-        Devices devices = new Devices(device, "", coverage, java.util.Map.of());
+        boolean isPaid = coverage.filter(Coverage.PAID::equals).isPresent();
+        Map<String, Boolean> paid = device.filter(serial -> isPaid)
+                .map(serial -> Map.of(serial, false))
+                .orElse(Map.of());
+        Devices devices = new Devices(device, "", coverage, paid);
         return begun.but()
                 .state(state)
                 .type(type)
                 .severity(severity)
+                .severitySince(at)
                 .assignee(assignee)
                 .movedAt(at)
                 .confirmedAt(confirmedAt)

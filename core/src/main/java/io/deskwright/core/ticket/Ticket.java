@@ -21,7 +21,8 @@ import org.immutables.value.Value;
  * @param attributes what the host keeps with it
  * @param type what kind of service is asked for; empty until that is determined
  * @param severity the fault level; empty while there is none
- * @param assignee the engineer who has it; stays when it goes back to the dispatch centre
+ * @param severitySince since when; what is told late of an earlier time changes nothing
+ * @param assignee the engineer who has it, by what was recorded last; stays when it goes back to the dispatch centre
  * @param movedAt when the last command happened that leads to a state
  * @param confirmedAt when the request was confirmed (T04)
  * @param devices the devices that were judged
@@ -33,6 +34,7 @@ import org.immutables.value.Value;
  * @param waits what the handling waits for, on the customer's side
  * @param recurrenceUntil the last instant at which the fault may come again
  * @param analysisReportDue whether the analysis report is due (O1)
+ * @param analysisReportOwedBefore whether it was due already when the solution was proposed that is with the customer
  * @param escalations the rungs that have fired
  * @param closeReason why it came to its end; empty before
  * @param closedAt when it was closed; empty while it is open
@@ -47,6 +49,7 @@ public record Ticket(
         Attributes attributes,
         Optional<OrderType> type,
         String severity,
+        Instant severitySince,
         Optional<String> assignee,
         Instant movedAt,
         Optional<Instant> confirmedAt,
@@ -59,6 +62,7 @@ public record Ticket(
         Waits waits,
         Optional<Instant> recurrenceUntil,
         boolean analysisReportDue,
+        boolean analysisReportOwedBefore,
         Escalations escalations,
         Optional<CloseReason> closeReason,
         Optional<Instant> closedAt,
@@ -92,6 +96,7 @@ public record Ticket(
                 attributes,
                 Optional.empty(),
                 "",
+                origin.reportedAt(),
                 Optional.empty(),
                 origin.reportedAt(),
                 Optional.empty(),
@@ -103,6 +108,7 @@ public record Ticket(
                 false,
                 Waits.NONE,
                 Optional.empty(),
+                false,
                 false,
                 Escalations.NONE,
                 Optional.empty(),
@@ -149,6 +155,7 @@ public record Ticket(
                 attributes,
                 type,
                 severity,
+                severitySince,
                 assignee,
                 movedAt,
                 confirmedAt,
@@ -161,6 +168,7 @@ public record Ticket(
                 waits,
                 recurrenceUntil,
                 analysisReportDue,
+                analysisReportOwedBefore,
                 escalations,
                 closeReason,
                 closedAt,
@@ -180,6 +188,13 @@ public record Ticket(
     /** Begins from this one. */
     Builder but() {
         return new Builder().from(this);
+    }
+
+    /** It has a level from an instant on, unless a later one is known. */
+    Ticket withSeverity(String level, Instant since) {
+        return since.isBefore(severitySince)
+                ? this
+                : but().severity(level).severitySince(since).build();
     }
 
     /** A command led to a state. */

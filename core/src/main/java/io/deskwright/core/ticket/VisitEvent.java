@@ -77,11 +77,16 @@ public sealed interface VisitEvent extends TicketEvent.Change {
      *
      * @param evidence what shows it
      */
-    record EngineerArrived(String evidence) implements VisitEvent {
+    record EngineerArrived(Personal<String> evidence) implements VisitEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {
             return ticket.moved(TicketState.ON_SITE, at).build();
+        }
+
+        @Override
+        public EngineerArrived redacted() {
+            return new EngineerArrived(Personal.removed());
         }
     }
 }

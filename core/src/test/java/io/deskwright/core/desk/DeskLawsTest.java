@@ -144,10 +144,13 @@ class DeskLawsTest {
 
         Walk(Random random) {
             this.random = random;
-            rules = TestDesk.EVERYTHING_ON;
+            rules = TestDesk.EVERYTHING_ON
+                    .but()
+                    .replyRequired(random.nextInt(4) > 0)
+                    .build();
             desk = new TestDesk(rules);
             TicketState[] states = TicketState.values();
-            id = desk.in(states[random.nextInt(states.length)]);
+            id = desk.in(rules.replyRequired() ? states[random.nextInt(states.length)] : TicketState.VERIFYING);
             deeds = new RandomDeeds(random, ticket());
         }
 

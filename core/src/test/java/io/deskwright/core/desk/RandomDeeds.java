@@ -181,7 +181,7 @@ final class RandomDeeds {
         gives(Ending.Close.class, Ending.Close::new);
         gives(Ending.Reopen.class, Ending.Reopen::new);
         gives(Ending.Cancel.class, () -> new Ending.Cancel(text()));
-        gives(Ending.MarkDuplicate.class, () -> Ending.MarkDuplicate.of(CaseId.of("SO-000001")));
+        gives(Ending.MarkDuplicate.class, () -> Ending.MarkDuplicate.of(CaseId.of("SO-000099")));
     }
 
     private void beside() {

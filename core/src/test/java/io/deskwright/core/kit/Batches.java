@@ -59,10 +59,27 @@ public final class Batches {
      * @return the batch, without a key
      */
     public static Batch of(CaseId caseId, long expected, Event... events) {
+        return of(OCCURRED, RECORDED, caseId, expected, events);
+    }
+
+    /**
+     * Lets events happen to a case at an instant.
+     *
+     * @param at when they happen and are recorded
+     * @param caseId the case
+     * @param expected the version that it must have
+     * @param events the events, one entry each
+     * @return the batch, without a key
+     */
+    public static Batch at(Instant at, CaseId caseId, long expected, Event... events) {
+        return of(at, at, caseId, expected, events);
+    }
+
+    private static Batch of(Instant occurred, Instant recorded, CaseId caseId, long expected, Event... events) {
         List<Entry> entries = new ArrayList<>();
         for (Event event : events) {
             long sequence = expected + entries.size() + 1;
-            entries.add(new Entry(caseId, sequence, OCCURRED, RECORDED, AGENT, Optional.empty(), event));
+            entries.add(new Entry(caseId, sequence, occurred, recorded, AGENT, Optional.empty(), event));
         }
         return new Batch(caseId, expected, entries);
     }

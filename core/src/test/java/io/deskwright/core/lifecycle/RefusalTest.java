@@ -49,11 +49,11 @@ class RefusalTest {
     @Test
     void what_is_missing_is_named_and_what_is_wrong_is_explained() {
         assertThat(Refusal.of(Code.MISSING, FLAWS).with("command", "Report").english())
-                .isEqualTo("Report lacks phone '12' needs seven digits, mail");
+                .isEqualTo("Report lacks mail; phone '12' needs seven digits");
         assertThat(Refusal.of(Code.INVALID, FLAWS).with("command", "Report").english())
-                .isEqualTo("Report: phone '12' needs seven digits, mail '' is needed");
+                .isEqualTo("Report: phone '12' needs seven digits; mail '' is needed");
         assertThat(Refusal.of(Code.INVALID, FLAWS).with("command", "Report").chinese())
-                .isEqualTo("Report：phone '12' 至少七位、mail '' 必填");
+                .isEqualTo("Report：phone '12' 至少七位；mail '' 必填");
     }
 
     @Test
@@ -70,7 +70,7 @@ class RefusalTest {
                         .with("key", "{other}")
                         .with("other", "T-1")
                         .english())
-                .isEqualTo("key {other} was used for case T-1");
+                .isEqualTo("key {other} was used for something else");
     }
 
     @Test

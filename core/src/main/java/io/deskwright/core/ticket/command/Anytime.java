@@ -3,6 +3,7 @@ package io.deskwright.core.ticket.command;
 import io.deskwright.core.contract.Rules;
 import io.deskwright.core.journal.Audience;
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.Attributes;
 import io.deskwright.core.ticket.NoticeChannel;
 import io.deskwright.core.ticket.Rung;
@@ -118,12 +119,20 @@ public sealed interface Anytime extends TicketCommand {
                     "仅限服务方人员");
         }
 
+        /** What a maker writes a maker may read. */
+        private Audience audience(Role writer) {
+            if (isInternal) {
+                return Audience.PROVIDER;
+            }
+            return writer == Role.VENDOR ? Audience.EVERYONE : Audience.CUSTOMER;
+        }
+
         @Override
         public List<TicketEvent> events(Attempt attempt) {
             return List.of(new NoteAdded(
                     kind.isBlank() ? "NOTE" : kind,
                     Personal.of(text),
-                    isInternal ? Audience.PROVIDER : Audience.EVERYONE));
+                    audience(attempt.world().actor().role())));
         }
     }
 
@@ -153,7 +162,7 @@ public sealed interface Anytime extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new SeverityChanged(severity, reason));
+            return List.of(new SeverityChanged(severity, Personal.of(reason)));
         }
     }
 
@@ -247,7 +256,7 @@ public sealed interface Anytime extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new ClockPaused(WaitReason.CUSTOMER_ACCESS, reason));
+            return List.of(new ClockPaused(WaitReason.CUSTOMER_ACCESS, Personal.of(reason)));
         }
     }
 
@@ -270,7 +279,7 @@ public sealed interface Anytime extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new ClockResumed(WaitReason.CUSTOMER_ACCESS, reason));
+            return List.of(new ClockResumed(WaitReason.CUSTOMER_ACCESS, Personal.of(reason)));
         }
     }
 
@@ -293,7 +302,9 @@ public sealed interface Anytime extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new CustomerDataRequested(what), new ClockPaused(WaitReason.CUSTOMER_DATA, what));
+            return List.of(
+                    new CustomerDataRequested(Personal.of(what)),
+                    new ClockPaused(WaitReason.CUSTOMER_DATA, Personal.of("")));
         }
     }
 
@@ -302,7 +313,7 @@ public sealed interface Anytime extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new CustomerDataReceived(), new ClockResumed(WaitReason.CUSTOMER_DATA, ""));
+            return List.of(new CustomerDataReceived(), new ClockResumed(WaitReason.CUSTOMER_DATA, Personal.of("")));
         }
     }
 
@@ -334,7 +345,7 @@ public sealed interface Anytime extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new MilestoneReached(milestone, evidence));
+            return List.of(new MilestoneReached(milestone, Personal.of(evidence)));
         }
     }
 

@@ -71,6 +71,11 @@ public record Circumstances(
                 .episode(1);
     }
 
+    /** {@return a builder that begins with these} */
+    public Builder but() {
+        return new Builder().from(this);
+    }
+
     /** {@return the rules of the contract} */
     Rules rules() {
         return agreement.rules();

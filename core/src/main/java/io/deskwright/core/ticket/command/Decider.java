@@ -28,7 +28,7 @@ public final class Decider {
      *
      * @param existing the ticket; empty if it does not exist yet
      * @param command what is attempted
-     * @param expectedVersion the version at which the ticket was looked at; empty if that does not matter
+     * @param expectedVersion the version at which the ticket was looked at, 0 for none; empty if that does not matter
      * @param world the circumstances, with what the command asked for in {@link TicketCommand#needs}
      * @return what happens, or why it is refused
      */
@@ -36,18 +36,42 @@ public final class Decider {
             Optional<Ticket> existing, TicketCommand command, OptionalLong expectedVersion, Circumstances world) {
         Optional<TicketState> state = existing.map(Ticket::state);
         Attempt attempt = new Attempt(existing, command, world);
+        return permitted(attempt)
+                .flatMap(rows -> unheard(attempt, expectedVersion)
+                        .<Either<Refusal, List<Row<TicketState, Attempt>>>>map(Either::left)
+                        .orElse(Either.right(rows)))
+                .flatMap(rows -> ServiceOrder.TABLE.row(rows, state, attempt))
+                .flatMap(row -> decided(row, attempt));
+    }
+
+    /**
+     * Finds what refuses a command whatever the world says, so that nobody is asked in vain.
+     *
+     * @param existing the ticket; empty if it does not exist yet
+     * @param command what is attempted
+     * @param expectedVersion the version at which the ticket was looked at, 0 for none; empty if that does not matter
+     * @param world the circumstances, without what the command asks for
+     * @return why it is refused; empty if it is not refused yet
+     */
+    public static Optional<Refusal> refuses(
+            Optional<Ticket> existing, TicketCommand command, OptionalLong expectedVersion, Circumstances world) {
+        Attempt attempt = new Attempt(existing, command, world);
+        return permitted(attempt).fold(Optional::of, rows -> unheard(attempt, expectedVersion));
+    }
+
+    private static Either<Refusal, List<Row<TicketState, Attempt>>> permitted(Attempt attempt) {
         Either<Refusal, List<Row<TicketState, Attempt>>> permitted = ServiceOrder.TABLE.permitted(
-                state, command.getClass(), world.actor().role());
-        if (permitted.isLeft()) {
-            return Either.left(unclear(permitted.getLeft(), command, world).orElse(permitted.getLeft()));
-        }
-        Optional<Refusal> spoken = stale(existing, expectedVersion)
-                .or(() -> unsaid(command, world))
-                .or(() -> tooEarly(attempt));
-        if (spoken.isPresent()) {
-            return Either.left(named(spoken.get(), command));
-        }
-        return ServiceOrder.TABLE.row(permitted.get(), state, attempt).flatMap(row -> decided(row, attempt));
+                attempt.existing().map(Ticket::state),
+                attempt.command().getClass(),
+                attempt.world().actor().role());
+        return permitted.mapLeft(refusal -> unclear(refusal, attempt).orElse(refusal));
+    }
+
+    private static Optional<Refusal> unheard(Attempt attempt, OptionalLong expectedVersion) {
+        return stale(attempt.existing(), expectedVersion)
+                .or(() -> unsaid(attempt.command(), attempt.world()))
+                .or(() -> tooEarly(attempt))
+                .map(refusal -> named(refusal, attempt.command()));
     }
 
     private static Either<Refusal, Decision> decided(Row<TicketState, Attempt> row, Attempt attempt) {
@@ -62,19 +86,19 @@ public final class Decider {
     }
 
     /** No state refuses what nobody can place in the table: that lacks what would place it. */
-    private static Optional<Refusal> unclear(Refusal refusal, TicketCommand command, Circumstances world) {
-        return command.isClear() || refusal.code() == Code.NOT_PERMITTED
+    private static Optional<Refusal> unclear(Refusal refusal, Attempt attempt) {
+        return attempt.command().isClear() || refusal.code() == Code.NOT_PERMITTED
                 ? Optional.empty()
-                : unsaid(command, world).map(missing -> named(missing, command));
+                : unsaid(attempt.command(), attempt.world()).map(missing -> named(missing, attempt.command()));
     }
 
     private static Optional<Refusal> stale(Optional<Ticket> existing, OptionalLong expected) {
-        return expected.isEmpty()
+        long actual = existing.map(Ticket::version).orElse(0L);
+        return expected.isEmpty() || expected.getAsLong() == actual
                 ? Optional.empty()
-                : existing.filter(ticket -> ticket.version() != expected.getAsLong())
-                        .map(ticket -> Refusal.of(Code.STALE_VERSION)
-                                .with("expected", expected.getAsLong())
-                                .with("actual", ticket.version()));
+                : Optional.of(Refusal.of(Code.STALE_VERSION)
+                        .with("expected", expected.getAsLong())
+                        .with("actual", actual));
     }
 
     private static Optional<Refusal> unsaid(TicketCommand command, Circumstances world) {

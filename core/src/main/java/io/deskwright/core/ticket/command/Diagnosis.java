@@ -202,7 +202,7 @@ public sealed interface Diagnosis extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new JudgementWithdrawn(reason));
+            return List.of(new JudgementWithdrawn(Personal.of(reason)));
         }
     }
 
@@ -311,6 +311,6 @@ public sealed interface Diagnosis extends TicketCommand {
         String reason = command.coverageOverride().map(CoverageOverride::reason).orElse("");
         return List.of(
                 new FaultJudged(FaultKind.HARDWARE, Optional.of(command.serial()), maker, Personal.of(finding)),
-                new CoverageDecided(command.serial(), coverage, reason));
+                new CoverageDecided(command.serial(), coverage, Personal.of(reason)));
     }
 }

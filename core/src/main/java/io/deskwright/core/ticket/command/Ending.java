@@ -95,7 +95,7 @@ public sealed interface Ending extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new TicketMarkedDuplicate(target.orElseThrow(), reason));
+            return List.of(new TicketMarkedDuplicate(target.orElseThrow(), Personal.of(reason)));
         }
     }
 }

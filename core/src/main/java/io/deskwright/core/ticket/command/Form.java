@@ -69,7 +69,7 @@ public final class Form {
     /** A rule about one field; what is missing breaks no other rule. */
     Form must(boolean holds, String field, Object value, String otherwise, String chinese) {
         if (!holds) {
-            invalid.add(new Flaw(field, shown(value.toString()), otherwise, chinese));
+            invalid.add(new Flaw(field, value.toString(), otherwise, chinese));
         }
         return this;
     }
@@ -118,14 +118,5 @@ public final class Form {
             }
         }
         return false;
-    }
-
-    /** What comes from outside is shown short and in one line. */
-    private static String shown(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints()
-                .limit(60)
-                .forEach(point -> shown.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        return value.codePointCount(0, value.length()) > 60 ? shown + "…" : shown.toString();
     }
 }

@@ -18,6 +18,7 @@ import io.deskwright.core.ticket.command.Anytime.Redact;
 import io.deskwright.core.ticket.command.Anytime.TakeOver;
 import io.deskwright.core.ticket.command.Diagnosis.OnHardware;
 import io.deskwright.core.ticket.command.Diagnosis.ReportFinding;
+import io.deskwright.core.ticket.command.Ending.MarkDuplicate;
 import io.deskwright.core.ticket.command.Intake.Classify;
 import io.deskwright.core.ticket.command.Quotation.SendQuote;
 import io.deskwright.core.ticket.command.Repair.RequestPart;
@@ -168,7 +169,7 @@ final class Guards {
                             .proposedAt()
                             .flatMap(sent ->
                                     attempt.world().rules().autoAcceptAfter().map(sent::plus))));
-    static final Guard<Attempt> NOT_REJECTED = once("not rejected", ticket -> !ticket.reportRejected());
+    static final When<Attempt> NOT_REJECTED = whenTicket("not rejected", ticket -> !ticket.reportRejected());
     static final Guard<Attempt> NOT_BY_ASSIGNEE = guard(
             "not by the assignee",
             TakeOver.class,
@@ -211,6 +212,16 @@ final class Guards {
                                     said.entry().map(String::valueOf).orElse(""),
                                     "is no entry",
                                     "不是本工单的记录")))));
+
+    static final Guard<Attempt> ANOTHER_TICKET = guard(
+            "another ticket",
+            MarkDuplicate.class,
+            (attempt, said) -> refusedUnless(
+                    said.target().filter(attempt.ticket().id()::equals).isEmpty(),
+                    () -> Refusal.of(
+                            Code.INVALID,
+                            List.of(new Flaw(
+                                    "target", attempt.ticket().id().value(), "is the ticket itself", "即本工单")))));
 
     private static boolean isOf(OrderType type, Ticket ticket) {
         return ticket.type().filter(type::equals).isPresent();
@@ -281,17 +292,19 @@ final class Guards {
     private static Optional<Refusal> inTime(Attempt attempt, Optional<Instant> last) {
         return refusedUnless(
                 last.filter(end -> attempt.at().isAfter(end)).isEmpty(),
-                () -> outOfWindow(attempt, last.orElseThrow()));
+                () -> outOfWindow(attempt, "lies after its end ", "晚于期限 ", last.orElseThrow()));
     }
 
     private static Optional<Refusal> tooEarly(Attempt attempt, Optional<Instant> last) {
         return refusedUnless(
                 last.filter(end -> !attempt.at().isAfter(end)).isEmpty(),
-                () -> outOfWindow(attempt, last.orElseThrow()));
+                () -> outOfWindow(attempt, "does not lie after ", "须晚于 ", last.orElseThrow()));
     }
 
-    private static Refusal outOfWindow(Attempt attempt, Instant end) {
-        return Refusal.of(Code.OUT_OF_WINDOW).with("occurredAt", attempt.at()).with("limit", end);
+    private static Refusal outOfWindow(Attempt attempt, String rule, String chinese, Instant end) {
+        return Refusal.of(
+                Code.OUT_OF_WINDOW,
+                List.of(new Flaw("occurredAt", attempt.at().toString(), rule + end, chinese + end)));
     }
 
     private static Optional<Refusal> notBefore(Attempt attempt, Optional<Instant> since) {

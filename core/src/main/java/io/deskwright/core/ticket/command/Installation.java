@@ -81,7 +81,7 @@ public sealed interface Installation extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new WorkIncomplete(reason));
+            return List.of(new WorkIncomplete(Personal.of(reason)));
         }
     }
 
@@ -104,7 +104,7 @@ public sealed interface Installation extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new WorkResumed(method));
+            return List.of(new WorkResumed(Personal.of(method)));
         }
     }
 
@@ -127,7 +127,7 @@ public sealed interface Installation extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new ReturnedToDispatch(reason));
+            return List.of(new ReturnedToDispatch(Personal.of(reason)));
         }
     }
 }

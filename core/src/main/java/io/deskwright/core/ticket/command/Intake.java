@@ -24,17 +24,22 @@ import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.TicketEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** What is done between the report and the first engineer. */
 public sealed interface Intake extends TicketCommand {
 
-    /** How the customer may be told (T04, T36). */
+    /** How many attributes a host may keep with a ticket. */
+    int MOST_ATTRIBUTES = 200;
+
+    /** How the customer may be told (T04). */
     Set<String> CONFIRMING_CHANNELS = Set.of("PHONE", "MAIL", "FAX");
 
     /**
@@ -48,6 +53,7 @@ public sealed interface Intake extends TicketCommand {
      * @param hostReference what the host calls it
      * @param linkedTo the ticket that it has to do with
      * @param attributes what the host keeps with it
+     * @param facts what is known of the case that its terms ask for, such as emergency or provincialCapital
      */
     @Value.Builder
     record Receive(
@@ -58,14 +64,21 @@ public sealed interface Intake extends TicketCommand {
             String region,
             String hostReference,
             Optional<CaseId> linkedTo,
-            Attributes attributes)
+            Attributes attributes,
+            Map<String, String> facts)
             implements Intake {
 
-        /** Checks that all parts are there. */
+        /** Checks that all parts are there and takes a copy. */
         public Receive {
             Objects.requireNonNull(caller, "caller");
             Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(contract, "contract");
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(hostReference, "hostReference");
+            Objects.requireNonNull(linkedTo, "linkedTo");
             Objects.requireNonNull(attributes, "attributes");
+            facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         }
 
         /**
@@ -76,7 +89,7 @@ public sealed interface Intake extends TicketCommand {
          * @return the report, under no named contract
          */
         public static Receive of(Caller caller, String description) {
-            return new Receive(caller, description, "", "", "", "", Optional.empty(), Attributes.NONE);
+            return new Receive(caller, description, "", "", "", "", Optional.empty(), Attributes.NONE, Map.of());
         }
 
         /**
@@ -105,19 +118,28 @@ public sealed interface Intake extends TicketCommand {
                     .optionalLine("region", region)
                     .optionalLine("hostReference", hostReference);
             checkAttributes(form, attributes);
+            checkFacts(form, facts);
         }
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
             Origin origin = origin(attempt, attempt.at(), channel, region, hostReference, linkedTo);
-            return List.of(new TicketReceived(origin, Personal.of(caller), Personal.of(description), attributes));
+            return List.of(
+                    new TicketReceived(origin, Personal.of(caller), Personal.of(description), attributes, facts));
         }
 
         /** Collects the parts. */
         public static final class Builder extends ReceiveBuilder {
 
-            /** Begins with nothing. */
-            public Builder() {}
+            /** Begins with nothing said. */
+            public Builder() {
+                description("")
+                        .channel("")
+                        .contract("")
+                        .region("")
+                        .hostReference("")
+                        .attributes(Attributes.NONE);
+            }
         }
     }
 
@@ -132,6 +154,7 @@ public sealed interface Intake extends TicketCommand {
      * @param snapshot how it stands
      * @param milestones when it reached what, as far as that is known
      * @param attributes what the host keeps with it
+     * @param facts what is known of the case that its terms ask for
      */
     @Value.Builder
     record Import(
@@ -142,12 +165,21 @@ public sealed interface Intake extends TicketCommand {
             Optional<Instant> reportedAt,
             Snapshot snapshot,
             Map<String, Instant> milestones,
-            Attributes attributes)
+            Attributes attributes,
+            Map<String, String> facts)
             implements Intake {
 
-        /** Takes a copy. */
+        /** Checks that all parts are there and takes copies. */
         public Import {
-            milestones = Map.copyOf(milestones);
+            Objects.requireNonNull(caller, "caller");
+            Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(contract, "contract");
+            Objects.requireNonNull(hostReference, "hostReference");
+            Objects.requireNonNull(reportedAt, "reportedAt");
+            Objects.requireNonNull(snapshot, "snapshot");
+            Objects.requireNonNull(attributes, "attributes");
+            milestones = Collections.unmodifiableMap(new TreeMap<>(milestones));
+            facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         }
 
         /**
@@ -161,7 +193,15 @@ public sealed interface Intake extends TicketCommand {
          */
         public static Import of(Caller caller, String description, Instant reportedAt, Snapshot snapshot) {
             return new Import(
-                    caller, description, "", "", Optional.of(reportedAt), snapshot, Map.of(), Attributes.NONE);
+                    caller,
+                    description,
+                    "",
+                    "",
+                    Optional.of(reportedAt),
+                    snapshot,
+                    Map.of(),
+                    Attributes.NONE,
+                    Map.of());
         }
 
         /** {@return a builder that begins with this import} */
@@ -177,17 +217,31 @@ public sealed interface Intake extends TicketCommand {
                     .optionalLine("hostReference", hostReference)
                     .said("reportedAt", reportedAt);
             checkAttributes(form, attributes);
+            checkFacts(form, facts);
             SnapshotForm.check(form, snapshot, world);
             reportedAt.ifPresent(reported -> {
-                notAfter(form, "reportedAt", reported, world.occurredAt());
-                milestones.forEach((name, at) -> form.line("milestones", name)
-                        .must(
-                                !at.isBefore(reported) && !at.isAfter(world.occurredAt()),
-                                "milestones." + name,
-                                at,
-                                "is not between the report and now",
-                                "不在报修与现在之间"));
+                form.must(
+                        !reported.isBefore(world.agreement().terms().effectiveFrom()),
+                        "reportedAt",
+                        reported,
+                        "lies before the terms were effective",
+                        "早于条款生效时间");
+                Instant now = world.occurredAt();
+                notAfter(form, "reportedAt", reported, now);
+                milestones.keySet().forEach(name -> form.line("milestones", name));
+                milestones.forEach((name, at) -> between(form, "milestones." + name, at, reported, now));
+                snapshot.confirmedAt().ifPresent(at -> between(form, "snapshot.confirmedAt", at, reported, now));
+                snapshot.closedAt().ifPresent(at -> between(form, "snapshot.closedAt", at, reported, now));
             });
+        }
+
+        private static void between(Form form, String field, Instant at, Instant reported, Instant now) {
+            form.must(
+                    !at.isBefore(reported) && !at.isAfter(now),
+                    field,
+                    at,
+                    "is not between the report and now",
+                    "不在报修与现在之间");
         }
 
         private static void notAfter(Form form, String field, Instant at, Instant limit) {
@@ -198,14 +252,16 @@ public sealed interface Intake extends TicketCommand {
         public List<TicketEvent> events(Attempt attempt) {
             Origin origin = origin(attempt, reportedAt.orElseThrow(), "", "", hostReference, Optional.empty());
             return List.of(new TicketImported(
-                    origin, Personal.of(caller), Personal.of(description), attributes, snapshot, milestones));
+                    origin, Personal.of(caller), Personal.of(description), attributes, facts, snapshot, milestones));
         }
 
         /** Collects the parts. */
         public static final class Builder extends ImportBuilder {
 
-            /** Begins with nothing. */
-            public Builder() {}
+            /** Begins with nothing said. */
+            public Builder() {
+                description("").contract("").hostReference("").attributes(Attributes.NONE);
+            }
         }
     }
 
@@ -281,7 +337,7 @@ public sealed interface Intake extends TicketCommand {
             List<TicketEvent> events = new ArrayList<>(2);
             events.add(new TypeDetermined(type.orElseThrow(), Personal.of(symptom)));
             if (is(OrderType.AFTER_SALES) && !severity.isBlank()) {
-                events.add(new SeveritySet(severity, basis.orElse(Basis.RULE), reason));
+                events.add(new SeveritySet(severity, basis.orElse(Basis.RULE), Personal.of(reason)));
             }
             return events;
         }
@@ -427,11 +483,25 @@ public sealed interface Intake extends TicketCommand {
                 .optionalLine("caller.address", caller.address());
     }
 
+    /** Facts are words: names and values are lines. */
+    private static void checkFacts(Form form, Map<String, String> facts) {
+        facts.forEach((name, value) -> form.line("facts", name).line("facts." + name, value));
+    }
+
     /** Attributes are the host's; a name must be a line, so that it can stand in a form. */
     static void checkAttributes(Form form, Attributes attributes) {
+        int number = attributes.values().size();
+        form.must(
+                number <= MOST_ATTRIBUTES,
+                "attributes",
+                number,
+                "are more than " + MOST_ATTRIBUTES,
+                "超过 " + MOST_ATTRIBUTES + " 个");
         attributes
                 .values()
-                .forEach((name, value) -> form.line("attributes", name).optionalText("attributes." + name, value));
+                .forEach((name, value) -> form.optionalText("attributes." + name, value)
+                        .optionalLine("attributes", name)
+                        .must(!name.isBlank(), "attributes", name, "has a name that is blank", "属性名为空"));
     }
 
     private static Origin origin(

@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Rules;
+import io.deskwright.core.journal.Personal;
 import io.deskwright.core.ticket.QuoteEvent.QuoteAccepted;
 import io.deskwright.core.ticket.QuoteEvent.QuoteDeclined;
 import io.deskwright.core.ticket.QuoteEvent.QuoteSent;
@@ -31,11 +32,6 @@ public sealed interface Quotation extends TicketCommand {
         /** Takes a copy. */
         public SendQuote {
             lines = List.copyOf(lines);
-        }
-
-        /** {@return the lines that cost more than they may} */
-        List<QuoteLine> aboveCap() {
-            return lines.stream().filter(QuoteLine::isAboveCap).toList();
         }
 
         @Override
@@ -115,7 +111,7 @@ public sealed interface Quotation extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new QuoteWithdrawn(reason));
+            return List.of(new QuoteWithdrawn(Personal.of(reason)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Rules;
+import io.deskwright.core.journal.Personal;
 import io.deskwright.core.ticket.PartEvent.CiSerialReplaced;
 import io.deskwright.core.ticket.PartEvent.DeclaredNotRepairable;
 import io.deskwright.core.ticket.PartEvent.OldPartDue;
@@ -67,7 +68,7 @@ public sealed interface Repair extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new PartRequested(part, overrideReason.orElse("")));
+            return List.of(new PartRequested(part, Personal.of(overrideReason.orElse(""))));
         }
     }
 
@@ -127,7 +128,7 @@ public sealed interface Repair extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new PartRefused(reason));
+            return List.of(new PartRefused(Personal.of(reason)));
         }
     }
 
@@ -153,7 +154,7 @@ public sealed interface Repair extends TicketCommand {
             List<String> received = attempt.ticket().parts().received();
             Optional<String> last =
                     received.isEmpty() ? Optional.empty() : Optional.of(received.get(received.size() - 1));
-            return List.of(new PartRejected(last, reason));
+            return List.of(new PartRejected(last, Personal.of(reason)));
         }
     }
 
@@ -244,7 +245,7 @@ public sealed interface Repair extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new DeclaredNotRepairable(reason));
+            return List.of(new DeclaredNotRepairable(Personal.of(reason)));
         }
     }
 

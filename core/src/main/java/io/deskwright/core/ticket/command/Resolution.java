@@ -158,8 +158,8 @@ public sealed interface Resolution extends TicketCommand {
         @Override
         public List<TicketEvent> events(Attempt attempt) {
             return switch (decision.orElseThrow()) {
-                case TRANSFER -> List.of(new ReturnedToDispatch(reason));
-                case KEEP -> List.of(new WorkResumed(method));
+                case TRANSFER -> List.of(new ReturnedToDispatch(Personal.of(reason)));
+                case KEEP -> List.of(new WorkResumed(Personal.of(method)));
                 case ANALYSE -> List.of(new JointAnalysisOpened());
             };
         }

@@ -324,6 +324,7 @@ public final class ServiceOrder {
                         .from(UNFINISHED)
                         .by(DISPATCH_CENTRE)
                         .guard(Guards.CANCELLATION_ON)
+                        .guard(Guards.ANOTHER_TICKET)
                         .to(RESOLVED),
                 row("T53", Anytime.RecordMilestone.class)
                         .from(OPEN)
@@ -365,9 +366,9 @@ public final class ServiceOrder {
                         .to(RESOLVED),
                 row("T60", Resolution.AutoAccept.class)
                         .from(REPLY_SENT)
+                        .when(Guards.NOT_REJECTED)
                         .by(TIMER)
                         .guard(Guards.AUTO_ACCEPT_ON)
-                        .guard(Guards.NOT_REJECTED)
                         .guard(Guards.AUTO_ACCEPT_DUE)
                         .to(RESOLVED),
                 row("T61", Anytime.RequestCustomerData.class)

@@ -192,7 +192,7 @@ public sealed interface Visiting extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new EngineerArrived(evidence));
+            return List.of(new EngineerArrived(Personal.of(evidence)));
         }
     }
 

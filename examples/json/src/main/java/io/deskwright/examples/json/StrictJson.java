@@ -103,6 +103,9 @@ final class StrictJson {
             return node.isMissingNode() ? Either.left(new Flaw("document", "", "is empty", "为空")) : Either.right(node);
         } catch (JacksonException broken) {
             return Either.left(flaw(text, broken));
+        } catch (NumberFormatException beyond) {
+            // the parser lets this one through when an exponent is larger than an int
+            return Either.left(new Flaw("document", "", "has a number that is out of range", "有超出范围的数字"));
         }
     }
 

@@ -148,7 +148,7 @@ class EntryJsonTest {
                 "\"form\":1        | \"form\":2          | form '2' is not a form that is read here; it is 1",
                 "\"form\":1,       | ''                  | form is missing",
                 "\"form\":1        | \"form\":1e0        | form '1' is not a form that is read here; it is 1",
-                "\"T-1\"           | \" \"               | caseId ' ' breaks a rule: a case has a name",
+                "\"T-1\"           | \" \"               | caseId ' ' breaks a rule: the name of a case has 1 to 200 characters",
                 "\"T-1\"           | null                | caseId 'null' is not text",
                 "\"sequence\":4    | \"sequence\":0      | document '{…}' breaks a rule: entries are numbered from 1, not 0",
                 "\"sequence\":4    | \"sequence\":4.0    | sequence '4.0' is not a whole number",

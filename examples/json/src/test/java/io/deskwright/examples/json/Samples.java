@@ -6,6 +6,7 @@ import io.deskwright.core.journal.Entry;
 import io.deskwright.core.journal.Event;
 import io.deskwright.core.journal.Personal;
 import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.TicketEvent;
 import io.deskwright.sla.calendar.CountingPolicies;
 import io.deskwright.sla.calendar.CountingPolicy;
@@ -66,9 +67,9 @@ final class Samples {
         Instant recorded = (Instant) of(Instant.class);
         Instant occurred = recorded.minusSeconds(random.nextInt(3));
         Optional<CommandKey> key =
-                leavesOut && random.nextBoolean() ? Optional.empty() : Optional.of(CommandKey.of(word()));
+                leavesOut && random.nextBoolean() ? Optional.empty() : Optional.of(CommandKey.of(name()));
         return new Entry(
-                CaseId.of(word()),
+                CaseId.of(name()),
                 1 + random.nextInt(1_000),
                 occurred,
                 recorded,
@@ -81,11 +82,22 @@ final class Samples {
         return entry((TicketEvent) of(kind), random.nextInt(5) == 0);
     }
 
+    /** What stands in columns and logs has no control character. */
+    private String name() {
+        return word().replaceAll("[\\p{Cntrl}\u2028\u2029]", "_");
+    }
+
     Object of(Type type) {
         if (type instanceof ParameterizedType generic) {
             return generic(generic.getRawType(), generic.getActualTypeArguments());
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == CaseId.class) {
+            return CaseId.of(name());
+        }
+        if (plain == Actor.class) {
+            return new Actor(name(), oneOf(List.of(Role.values())));
+        }
         if (plain.isRecord()) {
             return record(plain);
         }

@@ -93,4 +93,13 @@ class StrictJsonTest {
 
         assertThat(JSON.write(JSON.read(text).get())).isEqualTo(text);
     }
+
+    @Test
+    void a_number_with_an_exponent_beyond_all_bounds_is_refused() {
+        assertThat(new StrictJson(1_000)
+                        .read("[-50173004E37596761897]")
+                        .getLeft()
+                        .rule())
+                .isEqualTo("has a number that is out of range");
+    }
 }

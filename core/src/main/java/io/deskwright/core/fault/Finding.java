@@ -1,0 +1,91 @@
+package io.deskwright.core.fault;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One thing to ask the author of a pack. Immutable and thread-safe.
+ *
+ * @param code what is found
+ * @param subject what it is found on: a rule, a level, a fact or a parameter, by name
+ * @param data what yields it, by name
+ */
+public record Finding(Code code, String subject, Map<String, String> data) {
+
+    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
+
+    /** What a finding says. Its sentences name the data of the finding in braces. */
+    public enum Code {
+        /** A rule with the rows and the outcome of another. */
+        DOUBLED_RULE("Rule {subject} says the same as rule {other}.", "规则 {subject} 与规则 {other} 内容相同。"),
+        /** A rule that changes nothing: whenever it says yes, another says yes to the same or a worse level. */
+        SHADOWED_RULE(
+                "Rule {subject} ({outcome}) changes nothing: rule {other} ({otherOutcome}) says yes whenever it does.",
+                "规则 {subject}({outcome})不起作用:凡其成立时,规则 {other}({otherOutcome})均已成立。"),
+        /** A rule whose rows contradict each other. */
+        NEVER_FIRES(
+                "Rule {subject} never says yes: no value of {fact} meets all its rows.",
+                "规则 {subject} 永不成立:{fact} 没有任何取值能满足其全部条件。"),
+        /** A level, mark or route without any rule. */
+        NO_RULE("No rule leads to {outcome}.", "没有任何规则指向 {outcome}。"),
+        /** A fact that no rule asks for. */
+        FACT_NOT_ASKED("No rule asks for fact {subject}.", "没有任何规则使用事实 {subject}。"),
+        /** A level without a golden case. */
+        NO_GOLDEN_CASE("No golden case is of level {subject}.", "级别 {subject} 没有标准用例。"),
+        /** A parameter that nobody has set, so that rules do not count (AMB-67). */
+        PARAMETER_UNSET(
+                "Parameter {subject} is not set: rules {rules} do not count until the contract says it.",
+                "参数 {subject} 尚未设定:合同写明之前,规则 {rules} 不生效。");
+
+        private final String english;
+        private final String chinese;
+
+        Code(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+    }
+
+    /** Takes a copy of the data. */
+    public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        data = Collections.unmodifiableMap(new TreeMap<>(data));
+    }
+
+    static Finding of(Code code, String subject) {
+        return new Finding(code, subject, Map.of());
+    }
+
+    Finding with(String name, Object value) {
+        Map<String, String> more = new TreeMap<>(data);
+        more.put(name, value.toString());
+        return new Finding(code, subject, more);
+    }
+
+    /** {@return the finding as an English sentence} */
+    public String english() {
+        return filled(code.english);
+    }
+
+    /** {@return the finding as a Chinese sentence} */
+    public String chinese() {
+        return filled(code.chinese);
+    }
+
+    private String filled(String sentence) {
+        return BRACES.matcher(sentence)
+                .replaceAll(brace -> Matcher.quoteReplacement(
+                        brace.group(1).equals("subject") ? subject : data.getOrDefault(brace.group(1), brace.group())));
+    }
+
+    /** {@return the code and the sentence in English} */
+    @Override
+    public String toString() {
+        return code + ": " + english();
+    }
+}

@@ -1,0 +1,42 @@
+package io.deskwright.core.fault;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule that says yes, with what is known of its facts.
+ *
+ * @param rule the rule, its parameters replaced by what is set
+ * @param facts what is known of the facts of its rows
+ * @param presumed the facts that are unknown and that it presumes; making them known may take the answer back
+ */
+public record Fired(Rule rule, Facts facts, List<String> presumed) {
+
+    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
+
+    /** Takes a copy. */
+    public Fired {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(facts, "facts");
+        presumed = List.copyOf(presumed);
+    }
+
+    /** {@return the evidence in English} */
+    public String english() {
+        return filled(rule.english());
+    }
+
+    /** {@return the evidence in Chinese} */
+    public String chinese() {
+        return filled(rule.chinese());
+    }
+
+    // In one pass: what somebody said of a fact may hold braces of its own.
+    private String filled(String sentence) {
+        return BRACES.matcher(sentence)
+                .replaceAll(brace -> Matcher.quoteReplacement(
+                        facts.get(brace.group(1)).map(FactValue::word).orElse(brace.group())));
+    }
+}
