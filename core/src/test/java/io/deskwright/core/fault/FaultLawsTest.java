@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -226,10 +227,8 @@ class FaultLawsTest {
         Random random = new Random(seed);
         List<Rule> rules = rules(random, true);
         List<Rule> bare = rules.stream()
-                .map(rule -> new Rule.Builder()
-                        .from(rule)
-                        .presumptions(java.util.Map.of())
-                        .build())
+                .map(rule ->
+                        new Rule.Builder().from(rule).presumptions(Map.of()).build())
                 .toList();
         Facts facts = facts(random);
         Classification with = pack(rules).classify(facts);
