@@ -3,6 +3,7 @@ package io.deskwright.core.contract;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.terms.Terms;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -78,6 +79,16 @@ public record Agreement(
     }
 
     /**
+     * Returns the date of an instant, in the zone of the contract.
+     *
+     * @param instant the instant
+     * @return its local date
+     */
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, hours.zone());
+    }
+
+    /**
      * Tells who pays for the hardware of a device.
      *
      * @param serial the serial number of the device
@@ -85,9 +96,8 @@ public record Agreement(
      * @return in warranty or out of it
      */
     public Coverage coverage(String serial, Instant reportedAt) {
-        boolean isCovered = entitlements.stream()
-                .anyMatch(granted -> granted.coversHardware(
-                        serial, reportedAt.atZone(hours.zone()).toLocalDate()));
+        LocalDate date = dateOf(reportedAt);
+        boolean isCovered = entitlements.stream().anyMatch(granted -> granted.coversHardware(serial, date));
         return isCovered ? Coverage.IN_WARRANTY : Coverage.OUT;
     }
 }

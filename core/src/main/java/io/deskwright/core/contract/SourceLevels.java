@@ -1,17 +1,19 @@
 package io.deskwright.core.contract;
 
+import io.deskwright.core.fault.Pack;
+import io.deskwright.core.fault.SourceFaults;
 import io.deskwright.sla.terms.Condition;
 import io.deskwright.sla.terms.Terms;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The fault levels of the source policies, the mildest first (REQUIREMENTS §21.6). */
 final class SourceLevels {
 
-    private static final Map<String, List<String>> BY_POLICY = Map.of(
-            "P001", List.of("GENERAL", "SEVERE"),
-            "P002", List.of("ORDINARY", "SINGLE", "SEVERE", "SYSTEM_DOWN"),
-            "P004", List.of("GENERAL", "MAJOR", "EXCEPTIONALLY_HARD"));
+    private static final Map<String, List<String>> BY_POLICY = SourceFaults.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Pack::name, pack -> pack.levels().names()));
 
     private SourceLevels() {}
 

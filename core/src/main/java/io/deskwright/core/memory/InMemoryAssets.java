@@ -2,7 +2,6 @@ package io.deskwright.core.memory;
 
 import io.deskwright.core.asset.Device;
 import io.deskwright.core.journal.Entry;
-import io.deskwright.core.journal.Feed;
 import io.deskwright.core.port.Assets;
 import io.deskwright.core.port.Journals;
 import io.deskwright.core.ticket.PartEvent.CiSerialReplaced;
@@ -17,14 +16,11 @@ import java.util.Optional;
  */
 public final class InMemoryAssets implements Assets {
 
-    private static final int STRETCH = 1_000;
-
-    private final Journals journals;
+    private final Follower follower;
     private final Map<String, Device> devices = new HashMap<>();
-    private long position;
 
     private InMemoryAssets(Collection<Device> devices, Journals journals) {
-        this.journals = journals;
+        this.follower = new Follower(journals);
         devices.forEach(device -> this.devices.put(device.serial(), device));
     }
 
@@ -41,17 +37,8 @@ public final class InMemoryAssets implements Assets {
 
     @Override
     public synchronized Optional<Device> device(String serial) {
-        follow();
+        follower.catchUp(this::follow);
         return Optional.ofNullable(devices.get(serial));
-    }
-
-    private void follow() {
-        Feed feed = journals.feed(position, STRETCH);
-        while (!feed.entries().isEmpty()) {
-            feed.entries().forEach(this::follow);
-            position = feed.position();
-            feed = journals.feed(position, STRETCH);
-        }
     }
 
     private void follow(Entry entry) {

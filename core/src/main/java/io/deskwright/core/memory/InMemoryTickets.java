@@ -2,7 +2,6 @@ package io.deskwright.core.memory;
 
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Entry;
-import io.deskwright.core.journal.Feed;
 import io.deskwright.core.port.Journals;
 import io.deskwright.core.port.Page;
 import io.deskwright.core.port.Page.Place;
@@ -26,17 +25,14 @@ import java.util.TreeMap;
  */
 public final class InMemoryTickets implements Tickets {
 
-    private static final int STRETCH = 1_000;
-
-    private final Journals journals;
+    private final Follower follower;
     private final Map<CaseId, Ticket> tickets = new HashMap<>();
     private final NavigableMap<Place, Ticket> all = new TreeMap<>();
     private final NavigableMap<Place, Ticket> open = new TreeMap<>();
     private final Map<String, NavigableMap<Place, Ticket>> byHostReference = new HashMap<>();
-    private long position;
 
     private InMemoryTickets(Journals journals) {
-        this.journals = journals;
+        this.follower = new Follower(journals);
     }
 
     /**
@@ -51,7 +47,7 @@ public final class InMemoryTickets implements Tickets {
 
     @Override
     public synchronized List<Ticket> find(TicketQuery query, Page page) {
-        follow();
+        follower.catchUp(this::follow);
         NavigableMap<Place, Ticket> candidates = candidates(query);
         Optional<NavigableMap<Place, Ticket>> rest = page.after().map(place -> candidates.tailMap(place, false));
         return fitting(query, rest.orElse(candidates).values(), page.limit());
@@ -59,7 +55,7 @@ public final class InMemoryTickets implements Tickets {
 
     @Override
     public synchronized long count(TicketQuery query) {
-        follow();
+        follower.catchUp(this::follow);
         return candidates(query).values().stream().filter(query::fits).count();
     }
 
@@ -73,15 +69,6 @@ public final class InMemoryTickets implements Tickets {
                 .filter(reference -> !reference.isEmpty())
                 .map(reference -> byHostReference.getOrDefault(reference, new TreeMap<>()))
                 .orElse(query.isOfOpenOnly() ? open : all);
-    }
-
-    private void follow() {
-        Feed feed = journals.feed(position, STRETCH);
-        while (!feed.entries().isEmpty()) {
-            feed.entries().forEach(this::follow);
-            position = feed.position();
-            feed = journals.feed(position, STRETCH);
-        }
     }
 
     private void follow(Entry entry) {

@@ -180,8 +180,13 @@ public record Ticket(
         return state != TicketState.CLOSED;
     }
 
-    /** {@return whether it is of a type} */
-    boolean is(OrderType wanted) {
+    /**
+     * Tells whether it is of a type.
+     *
+     * @param wanted the type
+     * @return whether that was determined
+     */
+    public boolean is(OrderType wanted) {
         return type.filter(wanted::equals).isPresent();
     }
 

@@ -48,8 +48,8 @@ final class Guards {
             when("to install", Classify.class, (attempt, said) -> said.is(OrderType.INSTALL));
     static final When<Attempt> AFTER_SALES =
             when("after sales", Classify.class, (attempt, said) -> said.is(OrderType.AFTER_SALES));
-    static final When<Attempt> OF_INSTALLATION = whenTicket("installation", ticket -> isOf(OrderType.INSTALL, ticket));
-    static final When<Attempt> OF_FAULT = whenTicket("no installation", ticket -> !isOf(OrderType.INSTALL, ticket));
+    static final When<Attempt> OF_INSTALLATION = whenTicket("installation", ticket -> ticket.is(OrderType.INSTALL));
+    static final When<Attempt> OF_FAULT = whenTicket("no installation", ticket -> !ticket.is(OrderType.INSTALL));
 
     static final When<Attempt> BOOKED_TO_INSPECT =
             when("to inspect", BookVisit.class, (attempt, said) -> said.isFor(VisitPurpose.INSPECT));
@@ -223,10 +223,6 @@ final class Guards {
                             List.of(new Flaw(
                                     "target", attempt.ticket().id().value(), "is the ticket itself", "即本工单")))));
 
-    private static boolean isOf(OrderType type, Ticket ticket) {
-        return ticket.type().filter(type::equals).isPresent();
-    }
-
     private static boolean isVisitFor(VisitPurpose purpose, Ticket ticket) {
         return ticket.visit().filter(purpose::equals).isPresent();
     }
@@ -251,8 +247,7 @@ final class Guards {
     /** The last date of supply counts wholly, in the zone of the contract (SPR-13). */
     private static Optional<Refusal> supplyNotOver(Attempt attempt, RequestPart said) {
         Optional<LocalDate> until = attempt.world().device().flatMap(device -> device.suppliedUntil());
-        LocalDate today =
-                attempt.at().atZone(attempt.world().agreement().hours().zone()).toLocalDate();
+        LocalDate today = attempt.world().agreement().dateOf(attempt.at());
         return refusedUnless(
                 said.overrideReason().isPresent()
                         || until.filter(today::isAfter).isEmpty(),
