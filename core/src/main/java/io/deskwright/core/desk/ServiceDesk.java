@@ -2,7 +2,6 @@ package io.deskwright.core.desk;
 
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.deadline.Deadlines;
-import io.deskwright.core.journal.Appended;
 import io.deskwright.core.journal.Batch;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.CommandKey;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,14 +40,13 @@ public final class ServiceDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceDesk.class);
 
-    /** How often a deed that expects no version is decided anew; only a defective journal needs more. */
-    private static final int MOST_TRIES = 1_000;
-
     private final Ports ports;
+    private final Recorder recorder;
     private final RecentTickets recent = new RecentTickets();
 
     private ServiceDesk(Ports ports) {
         this.ports = ports;
+        this.recorder = new Recorder(ports.journals());
     }
 
     /**
@@ -98,7 +97,7 @@ public final class ServiceDesk {
         // what somebody said may be personal, so a log tells only which fields were wrong
         LOG.debug(
                 "{} by {}: {} {}",
-                deed.command().getClass().getSimpleName(),
+                name(deed),
                 deed.actor().role(),
                 answer.fold(Refusal::code, Answer::id),
                 answer.fold(Refusal::fields, done -> done.ticket().state()));
@@ -115,7 +114,7 @@ public final class ServiceDesk {
      */
     public Either<Refusal, Answer> retrying(CaseId ticket, Function<Ticket, Deed> look) {
         Either<Refusal, Answer> answer = Either.left(Refusal.of(Code.STALE_VERSION));
-        for (int i = 0; i < MOST_TRIES && isStale(answer); i++) {
+        for (int i = 0; i < Recorder.MOST_TRIES && isStale(answer); i++) {
             Ticket seen = ticket(ticket).orElseThrow(() -> new IllegalArgumentException("no ticket " + ticket));
             answer = handle(look.apply(seen).expecting(seen.version()));
         }
@@ -174,35 +173,28 @@ public final class ServiceDesk {
     }
 
     private Either<Refusal, Answer> handled(Deed deed) {
-        Optional<Either<Refusal, Answer>> before = deed.key().flatMap(key -> repeated(key, deed));
-        if (before.isPresent()) {
-            return before.get();
-        }
-        for (int i = 0; i < MOST_TRIES; i++) {
-            Optional<Either<Refusal, Answer>> answer = tried(deed);
-            if (answer.isPresent()) {
-                return answer.get().isRight() ? answer.get() : orRepeated(deed, answer.get());
-            }
-        }
-        throw new IllegalStateException(
-                "the journal answered " + MOST_TRIES + " times that " + deed.ticket() + " had moved on");
+        return recorder.record(new Recorder.Doing<>(
+                name(deed),
+                deed.key(),
+                deed.expectedVersion().isPresent(),
+                () -> planned(deed),
+                recorded -> recalled(recorded, deed)));
     }
 
-    /** What is refused now may have been done by the same delivery, elsewhere and a moment ago. */
-    private Either<Refusal, Answer> orRepeated(Deed deed, Either<Refusal, Answer> refused) {
-        return deed.key().flatMap(key -> repeated(key, deed)).orElse(refused);
+    private static String name(Deed deed) {
+        return deed.command().getClass().getSimpleName();
     }
 
-    /** One try; empty if another deed came first, and this one did not mind. */
-    private Optional<Either<Refusal, Answer>> tried(Deed deed) {
+    /** What a deed leads to, as things stand now. */
+    private Either<Refusal, Recorder.Plan<Answer>> planned(Deed deed) {
         Optional<Ticket> existing = deed.ticket().flatMap(this::ticket);
         if (existing.isEmpty() && !begins(deed.command())) {
-            return Optional.of(Either.left(ServiceOrder.TABLE
+            return Either.left(ServiceOrder.TABLE
                     .permitted(
                             Optional.empty(),
                             deed.command().getClass(),
                             deed.actor().role())
-                    .getLeft()));
+                    .getLeft());
         }
         Instant now = now(existing);
         Instant occurredAt = deed.occurredAt().orElse(now);
@@ -210,16 +202,13 @@ public final class ServiceDesk {
                 ? existing.map(this::agreement)
                 : ports.contracts().inForce(contract(deed.command()), reportedAt(deed.command(), occurredAt));
         if (agreement.isEmpty()) {
-            return Optional.of(Either.left(Refusal.of(Code.UNKNOWN_CONTRACT)
+            return Either.left(Refusal.of(Code.UNKNOWN_CONTRACT)
                     .with("contract", contract(deed.command()))
-                    .with("at", occurredAt)));
+                    .with("at", occurredAt));
         }
         Circumstances world =
                 Circumstances.of(deed.actor(), occurredAt, now, agreement.get()).build();
-        Either<Refusal, Decision> decision = decided(deed, existing, world);
-        return decision.isLeft()
-                ? Optional.of(Either.left(decision.getLeft()))
-                : kept(deed, existing, decision.get(), world);
+        return decided(deed, existing, world).map(decision -> plan(deed, existing, decision, world));
     }
 
     /** The world is asked only about what may be attempted at all. */
@@ -260,12 +249,11 @@ public final class ServiceDesk {
                                         deed.ticket().get().value(),
                                         "is no ticket, and names are given by the desk",
                                         "不存在，编号由服务台分配")))
-                        .with("command", deed.command().getClass().getSimpleName()))
+                        .with("command", name(deed)))
                 : Either.right(decision);
     }
 
-    private Optional<Either<Refusal, Answer>> kept(
-            Deed deed, Optional<Ticket> existing, Decision decision, Circumstances world) {
+    private Recorder.Plan<Answer> plan(Deed deed, Optional<Ticket> existing, Decision decision, Circumstances world) {
         CaseId id = existing.map(Ticket::id).orElseGet(() -> ports.numbers().next());
         long version = existing.map(Ticket::version).orElse(0L);
         List<Entry> entries = entries(id, version, decision.events(), deed, world);
@@ -274,30 +262,18 @@ public final class ServiceDesk {
         decision.successor()
                 .ifPresent(next -> batches.add(
                         new Batch(next.id(), 0, entries(next.id(), 0, List.of(next.report()), deed, world))));
-        Appended appended = ports.journals().append(batches);
-        if (appended instanceof Appended.Stale stale) {
-            if (stale.expected() == 0) {
-                throw new IllegalStateException("number " + stale.caseId() + " was issued before");
-            }
-            return deed.expectedVersion().isEmpty() ? Optional.empty() : Optional.of(Either.left(stale(deed, stale)));
-        }
-        if (appended instanceof Appended.Repeated) {
-            return deed.key().flatMap(key -> repeated(key, deed));
-        }
-        Ticket after = existing.map(ticket -> ticket.after(entries)).orElseGet(() -> Ticket.of(entries));
-        recent.remember(after);
-        return Optional.of(Either.right(new Answer(
-                after,
-                entries,
-                decision.successor().map(Circumstances.Successor::id),
-                () -> deadlines(after, world.agreement()))));
-    }
-
-    private static Refusal stale(Deed deed, Appended.Stale stale) {
-        return Refusal.of(Code.STALE_VERSION)
-                .with("command", deed.command().getClass().getSimpleName())
-                .with("expected", deed.expectedVersion().getAsLong())
-                .with("actual", stale.actual());
+        Set<CaseId> issued = existing.isEmpty()
+                ? Set.of(id)
+                : decision.successor().map(next -> Set.of(next.id())).orElse(Set.of());
+        return new Recorder.Plan<>(batches, issued, () -> {
+            Ticket after = existing.map(ticket -> ticket.after(entries)).orElseGet(() -> Ticket.of(entries));
+            recent.remember(after);
+            return new Answer(
+                    after,
+                    entries,
+                    decision.successor().map(Circumstances.Successor::id),
+                    () -> deadlines(after, world.agreement()));
+        });
     }
 
     private static List<Entry> entries(
@@ -316,17 +292,14 @@ public final class ServiceDesk {
         return entries;
     }
 
-    /** What a delivery recorded the first time, if it did. */
-    private Optional<Either<Refusal, Answer>> repeated(CommandKey key, Deed deed) {
-        List<Entry> recorded = ports.journals().recordedBy(key);
-        if (recorded.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What a delivery recorded the first time. */
+    private Either<Refusal, Answer> recalled(List<Entry> recorded, Deed deed) {
         Entry first = recorded.get(0);
         CaseId id = first.caseId();
         boolean isOnTheSame = deed.ticket().map(id::equals).orElse(first.sequence() == 1);
         if (!isOnTheSame || !first.actor().equals(deed.actor())) {
-            return Optional.of(Either.left(Refusal.of(Code.KEY_REUSED).with("key", key.value())));
+            return Either.left(Refusal.of(Code.KEY_REUSED)
+                    .with("key", deed.key().map(CommandKey::value).orElse("")));
         }
         List<Entry> own =
                 recorded.stream().filter(entry -> entry.caseId().equals(id)).toList();
@@ -336,7 +309,7 @@ public final class ServiceDesk {
                 .findFirst();
         long version = own.get(own.size() - 1).sequence();
         Ticket then = Ticket.of(ports.journals().history(id, 0).subList(0, Math.toIntExact(version)));
-        return Optional.of(Either.right(new Answer(then, own, successor, () -> deadlines(then, agreement(then)))));
+        return Either.right(new Answer(then, own, successor, () -> deadlines(then, agreement(then))));
     }
 
     private static String contract(TicketCommand command) {

@@ -25,7 +25,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A desk at which every deed says when it is done, in wall time of Shanghai. */
 final class SetDesk implements InstantSource {
@@ -39,8 +38,7 @@ final class SetDesk implements InstantSource {
     private Instant now = Instant.EPOCH;
 
     SetDesk(Agreement... agreements) {
-        Device device =
-                new Device(DEVICE, "Maker", "M-1", Set.of(TestDesk.OLD_PART), Optional.of(LocalDate.of(2026, 12, 31)));
+        Device device = TestDesk.device(DEVICE, Optional.of(LocalDate.of(2026, 12, 31)));
         desk = ServiceDesk.on(new Ports.Builder()
                 .journals(journals)
                 .numbers(CountingTicketNumbers.of("SO-", 1))

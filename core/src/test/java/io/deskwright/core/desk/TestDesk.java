@@ -99,8 +99,13 @@ final class TestDesk implements InstantSource {
                 device(WITHOUT_SUPPLY, Optional.of(LocalDate.of(2025, 12, 31))));
     }
 
-    private static Device device(String serial, Optional<LocalDate> suppliedUntil) {
-        return new Device(serial, "Maker", "M-1", Set.of(OLD_PART), suppliedUntil);
+    static Device device(String serial, Optional<LocalDate> suppliedUntil) {
+        return Device.of(serial, Set.of(OLD_PART))
+                .but()
+                .manufacturer("Maker")
+                .model("M-1")
+                .suppliedUntil(suppliedUntil)
+                .build();
     }
 
     @Override

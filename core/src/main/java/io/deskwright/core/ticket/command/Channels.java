@@ -1,5 +1,6 @@
 package io.deskwright.core.ticket.command;
 
+import io.deskwright.core.lifecycle.Form;
 import java.util.Set;
 import java.util.TreeSet;
 

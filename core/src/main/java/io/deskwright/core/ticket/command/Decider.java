@@ -2,6 +2,7 @@ package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.lifecycle.Code;
 import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.lifecycle.Row;
 import io.deskwright.core.ticket.Ticket;

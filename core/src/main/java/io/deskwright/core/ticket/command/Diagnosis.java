@@ -4,6 +4,7 @@ import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Coverage;
 import io.deskwright.core.contract.Rules;
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.DiagnosisEvent.CoverageDecided;
 import io.deskwright.core.ticket.DiagnosisEvent.FaultJudged;
 import io.deskwright.core.ticket.DiagnosisEvent.FaultRecurred;

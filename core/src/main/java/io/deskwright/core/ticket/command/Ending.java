@@ -2,6 +2,7 @@ package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.CloseReason;
 import io.deskwright.core.ticket.EndEvent.SurveyInvited;
 import io.deskwright.core.ticket.EndEvent.TicketCancelled;

@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.InstallEvent.WorkCompleted;
 import io.deskwright.core.ticket.InstallEvent.WorkIncomplete;
 import io.deskwright.core.ticket.IntakeEvent.ReturnedToDispatch;

@@ -3,6 +3,7 @@ package io.deskwright.core.ticket.command;
 import io.deskwright.core.contract.Rules;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.Attributes;
 import io.deskwright.core.ticket.Basis;
 import io.deskwright.core.ticket.BeginningEvent.TicketImported;

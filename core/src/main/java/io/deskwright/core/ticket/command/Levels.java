@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Rules;
+import io.deskwright.core.lifecycle.Form;
 import java.util.List;
 
 /** Which fault levels a contract knows. */

@@ -2,6 +2,7 @@ package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Rules;
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.QuoteEvent.QuoteAccepted;
 import io.deskwright.core.ticket.QuoteEvent.QuoteDeclined;
 import io.deskwright.core.ticket.QuoteEvent.QuoteSent;

@@ -2,6 +2,7 @@ package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Rules;
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.PartEvent.CiSerialReplaced;
 import io.deskwright.core.ticket.PartEvent.DeclaredNotRepairable;
 import io.deskwright.core.ticket.PartEvent.OldPartDue;

@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Coverage;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.Snapshot;
 import io.deskwright.core.ticket.TicketState;
 import io.deskwright.core.ticket.VisitPurpose;

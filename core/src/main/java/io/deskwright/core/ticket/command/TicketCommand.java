@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.contract.Rules;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.TicketEvent;
 import java.util.List;

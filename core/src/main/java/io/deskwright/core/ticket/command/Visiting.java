@@ -1,6 +1,7 @@
 package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.journal.Personal;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.ticket.Appointment;
 import io.deskwright.core.ticket.Side;
 import io.deskwright.core.ticket.TicketEvent;

@@ -92,7 +92,10 @@ record JourneyContract(Agreement agreement, List<Device> devices) {
             device.only("serial", "parts", "suppliedUntil");
             Optional<LocalDate> until =
                     device.has("suppliedUntil") ? Optional.of(device.date("suppliedUntil")) : Optional.empty();
-            devices.add(new Device(device.text("serial"), "", "", new LinkedHashSet<>(device.texts("parts")), until));
+            devices.add(Device.of(device.text("serial"), new LinkedHashSet<>(device.texts("parts")))
+                    .but()
+                    .suppliedUntil(until)
+                    .build());
         }
         return devices;
     }

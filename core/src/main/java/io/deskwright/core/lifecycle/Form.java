@@ -1,8 +1,5 @@
-package io.deskwright.core.ticket.command;
+package io.deskwright.core.lifecycle;
 
-import io.deskwright.core.lifecycle.Code;
-import io.deskwright.core.lifecycle.Flaw;
-import io.deskwright.core.lifecycle.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,49 +22,101 @@ public final class Form {
     private final List<Flaw> missing = new ArrayList<>(0);
     private final List<Flaw> invalid = new ArrayList<>(0);
 
-    Form() {}
+    /** Begins with nothing wrong. */
+    public Form() {}
 
-    /** A line that must be there. */
-    Form line(String field, String value) {
+    /**
+     * A line that must be there.
+     *
+     * @param field its name
+     * @param value what was said
+     * @return this form
+     */
+    public Form line(String field, String value) {
         return value.isBlank() ? missing(field) : optionalLine(field, value);
     }
 
-    /** A line that may be there. */
-    Form optionalLine(String field, String value) {
+    /**
+     * A line that may be there.
+     *
+     * @param field its name
+     * @param value what was said; blank for nothing
+     * @return this form
+     */
+    public Form optionalLine(String field, String value) {
         return bounded(field, value, LONGEST_LINE)
                 .must(!hasControls(value, false), field, value, "has a control character or line break", "含控制字符或换行")
                 .whole(field, value);
     }
 
-    /** A text of several lines that must be there. */
-    Form text(String field, String value) {
+    /**
+     * A text of several lines that must be there.
+     *
+     * @param field its name
+     * @param value what was said
+     * @return this form
+     */
+    public Form text(String field, String value) {
         return value.isBlank() ? missing(field) : optionalText(field, value);
     }
 
-    /** A text of several lines that may be there. */
-    Form optionalText(String field, String value) {
+    /**
+     * A text of several lines that may be there.
+     *
+     * @param field its name
+     * @param value what was said; blank for nothing
+     * @return this form
+     */
+    public Form optionalText(String field, String value) {
         return bounded(field, value, LONGEST_TEXT)
                 .must(!hasControls(value, true), field, value, "has a control character", "含控制字符")
                 .whole(field, value);
     }
 
-    /** Something that must be there. */
-    Form said(String field, Optional<?> value) {
+    /**
+     * Something that must be there.
+     *
+     * @param field its name
+     * @param value what was said
+     * @return this form
+     */
+    public Form said(String field, Optional<?> value) {
         return value.isEmpty() ? missing(field) : this;
     }
 
-    /** Something that must be said, and is said with yes only. */
-    Form confirmed(String field, boolean value) {
+    /**
+     * Something that must be said, and is said with yes only.
+     *
+     * @param field its name
+     * @param value what was said
+     * @return this form
+     */
+    public Form confirmed(String field, boolean value) {
         return value ? this : missing(field);
     }
 
-    Form missing(String field) {
+    /**
+     * Something that must be there and is not.
+     *
+     * @param field its name
+     * @return this form
+     */
+    public Form missing(String field) {
         missing.add(new Flaw(field, "", "is missing", "缺失"));
         return this;
     }
 
-    /** A rule about one field; what is missing breaks no other rule. */
-    Form must(boolean holds, String field, Object value, String otherwise, String chinese) {
+    /**
+     * A rule about one field; what is missing breaks no other rule.
+     *
+     * @param holds whether it holds
+     * @param field the name of the field
+     * @param value what was said
+     * @param otherwise what is wrong if it does not hold
+     * @param chinese the same in Chinese
+     * @return this form
+     */
+    public Form must(boolean holds, String field, Object value, String otherwise, String chinese) {
         if (!holds) {
             invalid.add(new Flaw(field, value.toString(), otherwise, chinese));
         }
@@ -98,8 +147,8 @@ public final class Form {
         return true;
     }
 
-    /** Where something is missing that is told first, but all of it is told. */
-    Optional<Refusal> refusal() {
+    /** {@return what is wrong, all together, under what is missing if anything is; empty if nothing is wrong} */
+    public Optional<Refusal> refusal() {
         if (missing.isEmpty() && invalid.isEmpty()) {
             return Optional.empty();
         }
