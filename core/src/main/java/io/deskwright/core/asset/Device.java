@@ -100,6 +100,11 @@ public record Device(
         return but().parts(now).build();
     }
 
+    /** {@return the device without its parts} */
+    Device withoutParts() {
+        return but().parts(Set.of()).build();
+    }
+
     /** {@return a builder that begins with this device} */
     public Builder but() {
         return new Builder().from(this);

@@ -8,6 +8,8 @@ public enum Code {
     CLOSED("{command} is not possible: the case is closed", "工单已关闭，不能执行 {command}"),
     /** The role may not give this command. */
     NOT_PERMITTED("{command} may be given by {permitted}, not by {role}", "{command} 只能由 {permitted} 执行，{role} 无权执行"),
+    /** Nobody confirms, surveys or approves the own work. */
+    SEPARATION("{command}: {fields}", "{command}：{fields}"),
     /** Something that is required was not said. */
     MISSING("{command} lacks {fields}", "{command} 缺少 {fields}"),
     /** Something that was said is not allowed. */

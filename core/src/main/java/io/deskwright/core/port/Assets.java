@@ -10,8 +10,8 @@ public interface Assets {
     /**
      * Finds a device.
      *
-     * @param serial its serial number
-     * @return the device as it is now; empty if nobody knows it
+     * @param name its serial number, or maker/model/serial where that alone is not unique (AMB-90)
+     * @return the device as it is now; empty if nobody knows it, or several in service are called so
      */
-    Optional<Device> device(String serial);
+    Optional<Device> device(String name);
 }

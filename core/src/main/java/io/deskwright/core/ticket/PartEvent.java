@@ -1,5 +1,6 @@
 package io.deskwright.core.ticket;
 
+import io.deskwright.core.asset.PartExchange;
 import io.deskwright.core.journal.Audience;
 import io.deskwright.core.journal.Personal;
 import java.time.Instant;
@@ -122,7 +123,7 @@ public sealed interface PartEvent extends TicketEvent.Change {
      * @param newSerial the serial number of the part that is in it
      * @param oldSerial the serial number of the part that was in it
      */
-    record CiSerialReplaced(String device, String newSerial, String oldSerial) implements PartEvent {
+    record CiSerialReplaced(String device, String newSerial, String oldSerial) implements PartEvent, PartExchange {
 
         @Override
         public Ticket applyTo(Ticket ticket, Instant at) {

@@ -23,7 +23,7 @@ public final class CommandJson {
     private static final String COMMAND = "command";
     private static final String ARGS = "args";
     private static final StrictJson JSON = new StrictJson(LONGEST);
-    private static final Kinds KINDS = new Kinds(TicketCommand.class, Shapes.counting(CountingPolicies.all()));
+    private static final Kinds KINDS = new Kinds(List.of(TicketCommand.class), Shapes.counting(CountingPolicies.all()));
 
     private CommandJson() {}
 

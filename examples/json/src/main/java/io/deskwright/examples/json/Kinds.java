@@ -13,8 +13,8 @@ final class Kinds {
 
     private final Map<String, RecordShape> byName = new TreeMap<>();
 
-    Kinds(Class<?> sealed, Shapes known) {
-        add(sealed, known);
+    Kinds(List<Class<?>> sealed, Shapes known) {
+        sealed.forEach(type -> add(type, known));
     }
 
     private void add(Class<?> type, Shapes known) {

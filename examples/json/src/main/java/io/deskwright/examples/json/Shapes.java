@@ -1,5 +1,6 @@
 package io.deskwright.examples.json;
 
+import io.deskwright.core.asset.DeviceEvent;
 import io.deskwright.core.journal.Event;
 import io.deskwright.core.ticket.TicketEvent;
 import io.deskwright.sla.calendar.CountingPolicies;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** Finds the shape of a type by looking at it; whatever has none is refused before anything is written. */
 final class Shapes {
+
+    /** All that the journals of Deskwright tell of. */
+    private static final List<Class<?>> EVENTS = List.of(TicketEvent.class, DeviceEvent.class);
 
     private final Map<Type, Shape> known = new HashMap<>(Map.of(
             String.class, TextShape.TEXT,
@@ -49,12 +53,12 @@ final class Shapes {
     /** Those of a journal that has been written before. */
     static Shapes since(Past past) {
         Shapes shapes = new Shapes(CountingPolicies.all(), past);
-        shapes.known.put(Event.class, shapes.sealed(TicketEvent.class));
+        shapes.known.put(Event.class, shapes.sealed(EVENTS));
         return shapes;
     }
 
-    private Shape sealed(Class<?> type) {
-        return new SealedShape(new Kinds(type, this), past);
+    private Shape sealed(List<Class<?>> types) {
+        return new SealedShape(new Kinds(types, this), past);
     }
 
     /** The shape of a type. */
@@ -101,7 +105,7 @@ final class Shapes {
                     : new RecordShape(type, this);
         }
         if (type.isSealed()) {
-            return sealed(type);
+            return sealed(List.of(type));
         }
         throw new IllegalArgumentException("no JSON form is known of " + type);
     }

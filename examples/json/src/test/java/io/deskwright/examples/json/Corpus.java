@@ -2,7 +2,6 @@ package io.deskwright.examples.json;
 
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.journal.Event;
-import io.deskwright.core.ticket.TicketEvent;
 import io.deskwright.core.ticket.command.TicketCommand;
 import io.deskwright.sla.terms.SourceTerms;
 import java.io.IOException;
@@ -62,10 +61,7 @@ final class Corpus {
         Comparator<Class<?>> byName = Comparator.comparing(Class::getSimpleName);
         Files.write(
                 to.resolve(ENTRIES),
-                Samples.kinds(TicketEvent.class)
-                        .sorted(byName)
-                        .flatMap(Corpus::entries)
-                        .toList());
+                Samples.events().sorted(byName).flatMap(Corpus::entries).toList());
         Files.write(
                 to.resolve(COMMANDS),
                 Samples.kinds(TicketCommand.class)

@@ -1,5 +1,6 @@
 package io.deskwright.examples.json;
 
+import io.deskwright.core.asset.DeviceEvent;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.CommandKey;
 import io.deskwright.core.journal.Entry;
@@ -63,6 +64,11 @@ final class Samples {
                 : Arrays.stream(sealed.getPermittedSubclasses()).flatMap(Samples::kinds);
     }
 
+    /** All events that a journal may hold. */
+    static Stream<Class<?>> events() {
+        return Stream.of(TicketEvent.class, DeviceEvent.class).flatMap(Samples::kinds);
+    }
+
     Entry entry(Event event, boolean redacted) {
         Instant recorded = (Instant) of(Instant.class);
         Instant occurred = recorded.minusSeconds(random.nextInt(3));
@@ -79,7 +85,7 @@ final class Samples {
     }
 
     Entry entry(Class<?> kind) {
-        return entry((TicketEvent) of(kind), random.nextInt(5) == 0);
+        return entry((Event) of(kind), random.nextInt(5) == 0);
     }
 
     /** What stands in columns and logs has no control character. */

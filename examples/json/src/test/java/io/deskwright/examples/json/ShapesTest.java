@@ -40,7 +40,7 @@ class ShapesTest {
 
     private static Optional<Object> read(Past past, String text) {
         JsonNode node = new StrictJson(1_000).read(text).get();
-        return new SealedShape(new Kinds(Sign.class, shapes()), past).read(Place.root(node, Flaws.strict()));
+        return new SealedShape(new Kinds(List.of(Sign.class), shapes()), past).read(Place.root(node, Flaws.strict()));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ShapesTest {
     @Test
     void two_kinds_of_one_name_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Kinds(Twins.class, shapes()))
+                .isThrownBy(() -> new Kinds(List.of(Twins.class), shapes()))
                 .withMessage("two kinds are called One");
     }
 

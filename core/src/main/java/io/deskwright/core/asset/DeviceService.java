@@ -1,0 +1,121 @@
+package io.deskwright.core.asset;
+
+import static io.deskwright.core.asset.DeviceState.IN_SERVICE;
+import static io.deskwright.core.asset.DeviceState.RETIRED;
+import static io.deskwright.core.people.Role.DISPATCH_CENTRE;
+import static io.deskwright.core.people.Role.PROJECT_MANAGER;
+import static io.deskwright.core.people.Role.STOREKEEPER;
+
+import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Form;
+import io.deskwright.core.lifecycle.Guard;
+import io.deskwright.core.lifecycle.Lifecycle;
+import io.deskwright.core.lifecycle.Refusal;
+import io.deskwright.core.lifecycle.Row;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** The life of a configuration item as a table, and what it decides (CFG-01, 06). */
+public final class DeviceService {
+
+    private static final Guard<DeviceAttempt> SAME_DEVICE = new Guard<>("same device", DeviceService::sameDevice);
+    private static final Guard<DeviceAttempt> SOMETHING_CHANGED =
+            new Guard<>("something changed", DeviceService::somethingChanged);
+    private static final Guard<DeviceAttempt> PART_OF_DEVICE =
+            new Guard<>("old part in device", DeviceService::partOfDevice);
+    private static final Guard<DeviceAttempt> VERIFIED_BY_ANOTHER =
+            new Guard<>("finding verified by another", DeviceService::verifiedByAnother);
+
+    /** The table. */
+    public static final Lifecycle<DeviceState, DeviceAttempt> TABLE = Lifecycle.of(
+            "configuration item",
+            "1",
+            RETIRED,
+            List.of(
+                    row("C01", DeviceCommand.Register.class)
+                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .to(IN_SERVICE),
+                    row("C02", DeviceCommand.Change.class)
+                            .from(IN_SERVICE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .guard(SAME_DEVICE)
+                            .guard(SOMETHING_CHANGED)
+                            .guard(VERIFIED_BY_ANOTHER),
+                    row("C03", DeviceCommand.ReplacePart.class)
+                            .from(IN_SERVICE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .guard(PART_OF_DEVICE)
+                            .guard(VERIFIED_BY_ANOTHER),
+                    row("C04", DeviceCommand.Retire.class)
+                            .from(IN_SERVICE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .guard(VERIFIED_BY_ANOTHER)
+                            .to(RETIRED)));
+
+    private DeviceService() {}
+
+    /**
+     * Decides what a command does to a device.
+     *
+     * @param attempt the command in its circumstances
+     * @return what happens, or why it is refused
+     */
+    public static Either<Refusal, List<DeviceEvent>> decide(DeviceAttempt attempt) {
+        Optional<DeviceState> state = attempt.existing().map(ConfigurationItem::state);
+        return TABLE.permitted(
+                        state, attempt.command().getClass(), attempt.actor().role())
+                .flatMap(rows -> unsaid(attempt.command())
+                        .<Either<Refusal, List<Row<DeviceState, DeviceAttempt>>>>map(Either::left)
+                        .orElse(Either.right(rows)))
+                .flatMap(rows -> TABLE.row(rows, state, attempt))
+                .map(row -> List.of(attempt.command().event(attempt)));
+    }
+
+    private static Row<DeviceState, DeviceAttempt> row(String id, Class<? extends DeviceCommand> command) {
+        return Row.row(id, command);
+    }
+
+    private static Optional<Refusal> unsaid(DeviceCommand command) {
+        Form form = new Form();
+        command.check(form);
+        return form.refusal();
+    }
+
+    private static Optional<Refusal> sameDevice(DeviceAttempt attempt) {
+        String name = attempt.device().fullName();
+        return attempt.command() instanceof DeviceCommand.Change said
+                        && !said.device().fullName().equals(name)
+                ? invalid("device", said.device().fullName(), "is not " + name, "不是 " + name)
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> somethingChanged(DeviceAttempt attempt) {
+        return attempt.command() instanceof DeviceCommand.Change said
+                        && said.device().withoutParts().equals(attempt.device().withoutParts())
+                ? Optional.of(Refusal.of(Code.ALREADY_DONE))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> partOfDevice(DeviceAttempt attempt) {
+        return attempt.command() instanceof DeviceCommand.ReplacePart said
+                        && !attempt.device().parts().contains(said.oldSerial())
+                ? invalid("oldSerial", said.oldSerial(), "is no part of the device", "不是该设备的部件")
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> verifiedByAnother(DeviceAttempt attempt) {
+        return attempt.command() instanceof DeviceCommand.Grounded said
+                        && said.ground() instanceof Ground.VerifiedFinding found
+                        && found.foundBy().equals(attempt.actor().id())
+                ? Optional.of(Refusal.of(
+                        Code.SEPARATION,
+                        List.of(new Flaw("actor", found.foundBy(), "verifies the own finding", "不得核实本人的发现"))))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> invalid(String field, String value, String rule, String chinese) {
+        return Optional.of(Refusal.of(Code.INVALID, List.of(new Flaw(field, value, rule, chinese))));
+    }
+}
