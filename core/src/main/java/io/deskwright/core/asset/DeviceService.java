@@ -2,7 +2,7 @@ package io.deskwright.core.asset;
 
 import static io.deskwright.core.asset.DeviceState.IN_SERVICE;
 import static io.deskwright.core.asset.DeviceState.RETIRED;
-import static io.deskwright.core.people.Role.DISPATCH_CENTRE;
+import static io.deskwright.core.people.Role.CONFIGURATION_ADMINISTRATOR;
 import static io.deskwright.core.people.Role.PROJECT_MANAGER;
 import static io.deskwright.core.people.Role.STOREKEEPER;
 
@@ -13,9 +13,11 @@ import io.deskwright.core.lifecycle.Guard;
 import io.deskwright.core.lifecycle.Lifecycle;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.lifecycle.Row;
+import io.deskwright.core.people.Separation;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The life of a configuration item as a table, and what it decides (CFG-01, 06). */
 public final class DeviceService {
@@ -35,22 +37,22 @@ public final class DeviceService {
             RETIRED,
             List.of(
                     row("C01", DeviceCommand.Register.class)
-                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, CONFIGURATION_ADMINISTRATOR)
                             .to(IN_SERVICE),
                     row("C02", DeviceCommand.Change.class)
                             .from(IN_SERVICE)
-                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, CONFIGURATION_ADMINISTRATOR)
                             .guard(SAME_DEVICE)
                             .guard(SOMETHING_CHANGED)
                             .guard(VERIFIED_BY_ANOTHER),
                     row("C03", DeviceCommand.ReplacePart.class)
                             .from(IN_SERVICE)
-                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, CONFIGURATION_ADMINISTRATOR)
                             .guard(PART_OF_DEVICE)
                             .guard(VERIFIED_BY_ANOTHER),
                     row("C04", DeviceCommand.Retire.class)
                             .from(IN_SERVICE)
-                            .by(STOREKEEPER, PROJECT_MANAGER, DISPATCH_CENTRE)
+                            .by(STOREKEEPER, PROJECT_MANAGER, CONFIGURATION_ADMINISTRATOR)
                             .guard(VERIFIED_BY_ANOTHER)
                             .to(RETIRED)));
 
@@ -108,10 +110,8 @@ public final class DeviceService {
     private static Optional<Refusal> verifiedByAnother(DeviceAttempt attempt) {
         return attempt.command() instanceof DeviceCommand.Grounded said
                         && said.ground() instanceof Ground.VerifiedFinding found
-                        && found.foundBy().equals(attempt.actor().id())
-                ? Optional.of(Refusal.of(
-                        Code.SEPARATION,
-                        List.of(new Flaw("actor", found.foundBy(), "verifies the own finding", "不得核实本人的发现"))))
+                        && !Separation.VERIFIES_FINDING.isKept(attempt.actor(), Set.of(found.foundBy()))
+                ? Optional.of(Refusal.separated(Separation.VERIFIES_FINDING, attempt.actor()))
                 : Optional.empty();
     }
 

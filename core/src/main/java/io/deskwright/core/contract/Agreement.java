@@ -100,4 +100,9 @@ public record Agreement(
         boolean isCovered = entitlements.stream().anyMatch(granted -> granted.coversHardware(serial, date));
         return isCovered ? Coverage.IN_WARRANTY : Coverage.OUT;
     }
+
+    /** {@return the party that the contract is with; empty if none is named} */
+    public String customer() {
+        return "";
+    }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +26,7 @@ import org.immutables.value.Value;
  * @param autoAcceptAfter after how long a report is accepted in the customer's name (AMB-23, T60); empty for never
  * @param quoteValidity how long a quote is valid (AMB-82)
  * @param recurrenceWindow how long after its confirmation a fault may come again (AMB-20)
+ * @param skills what every engineer who gets a ticket must be able to do (SVC-25, AMB-52); empty for nothing
  */
 @Value.Builder
 public record Rules(
@@ -36,7 +39,8 @@ public record Rules(
         Optional<Duration> reopenWindow,
         Optional<Duration> autoAcceptAfter,
         CountedPeriod quoteValidity,
-        CountedPeriod recurrenceWindow) {
+        CountedPeriod recurrenceWindow,
+        Set<String> skills) {
 
     private static final Duration CENTURY = Duration.ofDays(36_525);
 
@@ -51,7 +55,8 @@ public record Rules(
             Optional.empty(),
             Optional.empty(),
             CountedPeriod.days(30),
-            CountedPeriod.months(3));
+            CountedPeriod.months(3),
+            Set.of());
 
     /**
      * Takes copies.
@@ -60,6 +65,7 @@ public record Rules(
      */
     public Rules {
         levels = List.copyOf(levels);
+        skills = Collections.unmodifiableSet(new TreeSet<>(skills));
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         refuseNegative("reopenWindow", reopenWindow);
         refuseNegative("autoAcceptAfter", autoAcceptAfter);

@@ -4,6 +4,7 @@ import io.deskwright.core.port.Assets;
 import io.deskwright.core.port.Contracts;
 import io.deskwright.core.port.Duty;
 import io.deskwright.core.port.Journals;
+import io.deskwright.core.port.People;
 import io.deskwright.core.port.TicketNumbers;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -17,11 +18,18 @@ import org.immutables.value.Value;
  * @param contracts what was agreed
  * @param assets what is serviced
  * @param duty who is on duty
+ * @param people who is who
  * @param clock what time it is
  */
 @Value.Builder
 public record Ports(
-        Journals journals, TicketNumbers numbers, Contracts contracts, Assets assets, Duty duty, InstantSource clock) {
+        Journals journals,
+        TicketNumbers numbers,
+        Contracts contracts,
+        Assets assets,
+        Duty duty,
+        People people,
+        InstantSource clock) {
 
     /** Checks that all parts are there. */
     public Ports {
@@ -30,6 +38,7 @@ public record Ports(
         Objects.requireNonNull(contracts, "contracts");
         Objects.requireNonNull(assets, "assets");
         Objects.requireNonNull(duty, "duty");
+        Objects.requireNonNull(people, "people");
         Objects.requireNonNull(clock, "clock");
     }
 
@@ -41,7 +50,9 @@ public record Ports(
     /** Collects the ports. */
     public static final class Builder extends PortsBuilder {
 
-        /** Begins with nothing. */
-        public Builder() {}
+        /** Begins with people of whom nothing is known. */
+        public Builder() {
+            people(People.UNKNOWN);
+        }
     }
 }

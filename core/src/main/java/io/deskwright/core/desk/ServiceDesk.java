@@ -10,6 +10,8 @@ import io.deskwright.core.lifecycle.Code;
 import io.deskwright.core.lifecycle.Flaw;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Person;
+import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.Origin;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.TicketEvent;
@@ -144,16 +146,46 @@ public final class ServiceDesk {
     }
 
     /**
+     * Finds a ticket that somebody may know of: on the customer's side those of the own party only, and of any other it is
+     * as if there were none.
+     *
+     * @param id its name
+     * @param reader who asks
+     * @return the ticket as it is; empty if there is none for the reader
+     */
+    public Optional<Ticket> ticket(CaseId id, Actor reader) {
+        return ticket(id).filter(ticket -> mayKnow(ticket, reader));
+    }
+
+    private boolean mayKnow(Ticket ticket, Actor reader) {
+        return !reader.role().isCustomer()
+                || ticket.isOf(
+                        ports.people().person(reader.id()).map(Person::party).orElse(""));
+    }
+
+    /**
      * Returns the history of a ticket, as far as somebody may read it (TRK-15, AMB-63).
      *
      * @param id the ticket
      * @param reader who reads
-     * @return the entries, in order; empty if there is no such ticket
+     * @return the entries, in order; empty if there is no such ticket for the reader
      */
     public List<Entry> history(CaseId id, Actor reader) {
-        return ports.journals().history(id, 0).stream()
+        return ticket(id, reader).map(known -> ports.journals().history(id, 0)).orElse(List.of()).stream()
                 .filter(entry -> entry.isFor(reader))
                 .toList();
+    }
+
+    /**
+     * Returns the deadlines of a ticket that somebody may know of.
+     *
+     * @param id the ticket
+     * @param reader who asks
+     * @return its deadlines, to be read at any instant; empty if there is no such ticket for the reader
+     * @throws IllegalStateException if its contract version is gone
+     */
+    public Optional<Deadlines> deadlines(CaseId id, Actor reader) {
+        return ticket(id, reader).map(ticket -> deadlines(ticket, agreement(ticket)));
     }
 
     /**
@@ -187,14 +219,9 @@ public final class ServiceDesk {
 
     /** What a deed leads to, as things stand now. */
     private Either<Refusal, Recorder.Plan<Answer>> planned(Deed deed) {
-        Optional<Ticket> existing = deed.ticket().flatMap(this::ticket);
+        Optional<Ticket> existing = deed.ticket().flatMap(id -> ticket(id, deed.actor()));
         if (existing.isEmpty() && !begins(deed.command())) {
-            return Either.left(ServiceOrder.TABLE
-                    .permitted(
-                            Optional.empty(),
-                            deed.command().getClass(),
-                            deed.actor().role())
-                    .getLeft());
+            return Either.left(nothingThere(deed));
         }
         Instant now = now(existing);
         Instant occurredAt = deed.occurredAt().orElse(now);
@@ -206,9 +233,19 @@ public final class ServiceDesk {
                     .with("contract", contract(deed.command()))
                     .with("at", occurredAt));
         }
-        Circumstances world =
-                Circumstances.of(deed.actor(), occurredAt, now, agreement.get()).build();
+        Circumstances world = Circumstances.of(deed.actor(), occurredAt, now, agreement.get())
+                .inOwnRegion(isInOwnRegion(deed.actor(), existing))
+                .build();
         return decided(deed, existing, world).map(decision -> plan(deed, existing, decision, world));
+    }
+
+    private static Refusal nothingThere(Deed deed) {
+        return ServiceOrder.TABLE
+                .permitted(
+                        Optional.empty(),
+                        deed.command().getClass(),
+                        deed.actor().role())
+                .getLeft();
     }
 
     /** The world is asked only about what may be attempted at all. */
@@ -222,6 +259,17 @@ public final class ServiceDesk {
         }
         return Decider.decide(existing, deed.command(), deed.expectedVersion(), answered(needs, existing, world))
                 .flatMap(done -> named(deed, existing, done));
+    }
+
+    /** Asked for those who dispatch in a region only (ORG-09). */
+    private boolean isInOwnRegion(Actor actor, Optional<Ticket> ticket) {
+        return actor.role() != Role.REGIONAL_LEAD
+                || ports.people()
+                        .person(actor.id())
+                        .filter(lead -> ticket.filter(known ->
+                                        ports.people().isWithin(known.origin().region(), lead.region()))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Time does not go back for a ticket, even if the clock of one node is behind that of another. */
@@ -296,6 +344,10 @@ public final class ServiceDesk {
     private Either<Refusal, Answer> recalled(List<Entry> recorded, Deed deed) {
         Entry first = recorded.get(0);
         CaseId id = first.caseId();
+        if (deed.ticket().filter(id::equals).isPresent()
+                && ticket(id, deed.actor()).isEmpty()) {
+            return Either.left(nothingThere(deed));
+        }
         boolean isOnTheSame = deed.ticket().map(id::equals).orElse(first.sequence() == 1);
         if (!isOnTheSame || !first.actor().equals(deed.actor())) {
             return Either.left(Refusal.of(Code.KEY_REUSED)
@@ -334,8 +386,13 @@ public final class ServiceDesk {
         Agreement agreement = world.agreement();
         Instant at = world.occurredAt();
         Circumstances.Builder answers = world.but();
-        needs.engineer()
-                .ifPresent(engineer -> answers.engineerOnDuty(ports.duty().isOnDuty(engineer, at)));
+        needs.engineer().ifPresent(engineer -> {
+            answers.engineerOnDuty(ports.duty().isOnDuty(engineer, at));
+            if (!agreement.rules().skills().isEmpty()) {
+                answers.engineerSkills(
+                        ports.people().person(engineer).map(Person::skills).orElse(Set.of()));
+            }
+        });
         needs.device().flatMap(serial -> ports.assets().device(serial)).ifPresent(answers::device);
         needs.window()
                 .map(window -> Deadlines.endOf(window.period(), window.from().orElse(at), agreement))

@@ -1,7 +1,6 @@
 package io.deskwright.core.journal;
 
 import io.deskwright.core.people.Actor;
-import io.deskwright.core.people.Role;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public record Entry(
     public boolean isFor(Actor reader) {
         return switch (event.audience()) {
             case EVERYONE -> true;
-            case CUSTOMER -> reader.role() != Role.VENDOR;
+            case CUSTOMER -> reader.role().isProvider() || reader.role().isCustomer();
             case PROVIDER -> reader.role().isProvider();
         };
     }

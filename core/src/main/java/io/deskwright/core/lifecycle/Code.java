@@ -20,6 +20,10 @@ public enum Code {
     OUT_OF_ORDER("{command}: the time {fields}", "{command}：时间 {fields}"),
     /** The engineer is not on duty. */
     NOT_AVAILABLE("engineer {engineer} is not on duty at {at}", "工程师 {engineer} 在 {at} 未在值班"),
+    /** The engineer cannot do what the contract demands. */
+    UNQUALIFIED("engineer {engineer} lacks {skills}", "工程师 {engineer} 不具备 {skills}"),
+    /** It lies in a region where somebody else dispatches. */
+    OTHER_REGION("{command}: region {region} is not that of {actor}", "{command}：区域 {region} 不归 {actor} 负责"),
     /** It was done before. */
     ALREADY_DONE("{command} was done already", "{command} 已经执行过"),
     /** There is nothing that waits for it. */

@@ -1,5 +1,7 @@
 package io.deskwright.core.lifecycle;
 
+import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Separation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +49,21 @@ public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
      */
     public static Refusal of(Code code, List<Flaw> flaws) {
         return new Refusal(code, Map.of(), flaws);
+    }
+
+    /**
+     * Refuses since somebody would confirm or approve the own work.
+     *
+     * @param rule the rule that would be broken
+     * @param actor who
+     * @return the refusal
+     */
+    public static Refusal separated(Separation rule, Actor actor) {
+        return of(
+                        Code.SEPARATION,
+                        List.of(new Flaw(
+                                "actor", actor.id(), "breaks the rule: " + rule.english(), "违反规则：" + rule.chinese())))
+                .with("rule", rule.name());
     }
 
     /**

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * @param severity the fault level
  * @param assignee the engineer who has it; empty text for a ticket that nobody had yet
  * @param contract the contract
+ * @param party the party whose ticket it is; whoever shows tickets to a customer says the customer's
  * @param region where the service is due
  * @param hostReference what the host calls it
  * @param reportedFrom from when on it was reported, inclusive (TRK-19)
@@ -39,6 +40,7 @@ public record TicketQuery(
         Optional<String> severity,
         Optional<String> assignee,
         Optional<String> contract,
+        Optional<String> party,
         Optional<String> region,
         Optional<String> hostReference,
         Optional<Instant> reportedFrom,
@@ -72,6 +74,7 @@ public record TicketQuery(
                 && isMet(severity, ticket.severity())
                 && isMet(assignee, ticket.assignee().orElse(""))
                 && isMet(contract, ticket.origin().contract())
+                && isMet(party, ticket.origin().party().orElse(""))
                 && isMet(region, ticket.origin().region())
                 && isMet(hostReference, ticket.origin().hostReference())
                 && isWithin(

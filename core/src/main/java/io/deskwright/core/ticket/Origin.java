@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * @param region where the service is due; empty if that was not said
  * @param hostReference what the host calls it; empty if it has no name there
  * @param linkedTo the ticket that it goes on from
+ * @param party the party whose ticket it is, whose people alone may see it on the customer's side; empty for nobody's
  */
 @Value.Builder
 public record Origin(
@@ -25,7 +26,8 @@ public record Origin(
         String channel,
         String region,
         String hostReference,
-        Optional<CaseId> linkedTo) {
+        Optional<CaseId> linkedTo,
+        Optional<String> party) {
 
     /** Checks that all parts are there. */
     public Origin {
@@ -36,6 +38,7 @@ public record Origin(
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(hostReference, "hostReference");
         Objects.requireNonNull(linkedTo, "linkedTo");
+        Objects.requireNonNull(party, "party");
     }
 
     /** Begins from this one. */

@@ -75,6 +75,7 @@ public record Snapshot(
                 .recurrenceUntil(recurrenceUntil)
                 .closeReason(closeReason)
                 .closedAt(closedAt)
+                .doneBy(assignee.map(DoneBy.NOBODY::worker).orElse(DoneBy.NOBODY))
                 .proposedAt(state == TicketState.REPLY_SENT ? Optional.of(at) : Optional.empty())
                 .build();
     }

@@ -39,6 +39,7 @@ import org.immutables.value.Value;
  * @param closeReason why it came to its end; empty before
  * @param closedAt when it was closed; empty while it is open
  * @param counts how often something happened
+ * @param doneBy who did what nobody may confirm or approve for himself or herself
  */
 @Value.Builder
 public record Ticket(
@@ -66,7 +67,8 @@ public record Ticket(
         Escalations escalations,
         Optional<CloseReason> closeReason,
         Optional<Instant> closedAt,
-        Counts counts) {
+        Counts counts,
+        DoneBy doneBy) {
 
     /**
      * Folds a history.
@@ -113,7 +115,8 @@ public record Ticket(
                 Escalations.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                Counts.NONE);
+                Counts.NONE,
+                DoneBy.NOBODY);
     }
 
     /** Checks that all parts are there. */
@@ -142,11 +145,11 @@ public record Ticket(
         if (!(entry.event() instanceof TicketEvent.Change change)) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " of " + id + " is " + entry.event());
         }
-        return change.applyTo(this, entry.occurredAt()).at(entry.sequence());
+        return change.applyTo(this, entry.occurredAt()).at(entry.sequence(), doneBy.after(change, entry.actor()));
     }
 
     /** Once for every event: a builder would collect what is all there. */
-    private Ticket at(long newVersion) {
+    private Ticket at(long newVersion, DoneBy by) {
         return new Ticket(
                 id,
                 newVersion,
@@ -172,7 +175,8 @@ public record Ticket(
                 escalations,
                 closeReason,
                 closedAt,
-                counts);
+                counts,
+                by);
     }
 
     /** {@return whether something may still happen to it but obligations, notes and a reopening} */
@@ -188,6 +192,16 @@ public record Ticket(
      */
     public boolean is(OrderType wanted) {
         return type.filter(wanted::equals).isPresent();
+    }
+
+    /**
+     * Tells whether it is a party's, so that its people may see it.
+     *
+     * @param party the party; empty for who belongs to none
+     * @return whether it is; a ticket of nobody's is that of who belongs to none
+     */
+    public boolean isOf(String party) {
+        return origin.party().orElse("").equals(party);
     }
 
     /** Begins from this one. */

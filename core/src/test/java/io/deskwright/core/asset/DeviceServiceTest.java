@@ -153,7 +153,8 @@ class DeviceServiceTest {
         for (DeviceCommand command : commands) {
             Refusal refusal = refused(KEEPER, command);
             assertThat(refusal.code()).isEqualTo(Code.SEPARATION);
-            assertThat(refusal.english()).endsWith(": actor 's1' verifies the own finding");
+            assertThat(refusal.english())
+                    .endsWith(": actor 's1' breaks the rule: who verifies a finding did not find it");
         }
         done(KEEPER, new Retire(new VerifiedFinding("gone", "e1")));
         assertThat(item().state()).isEqualTo(DeviceState.RETIRED);

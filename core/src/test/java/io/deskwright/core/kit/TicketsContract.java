@@ -469,7 +469,7 @@ public interface TicketsContract {
     }
 
     private static Origin origin(long minutes) {
-        return new Origin(at(minutes), "", "1", "", "", "", Optional.empty());
+        return new Origin(at(minutes), "", "1", "", "", "", Optional.empty(), Optional.empty());
     }
 
     private static Event determined(OrderType type) {

@@ -251,7 +251,7 @@ class StatisticsTest {
         Told(String id, long minutes, String region) {
             this.id = CaseId.of(id);
             Instant reportedAt = MON_0900.plus(minutes(minutes));
-            Origin origin = new Origin(reportedAt, "C-1", "1", "", region, "", Optional.empty());
+            Origin origin = new Origin(reportedAt, "C-1", "1", "", region, "", Optional.empty(), Optional.empty());
             at(minutes, new TicketReceived(origin, Personal.removed(), Personal.removed(), Attributes.NONE, Map.of()));
         }
 

@@ -34,7 +34,7 @@ class TicketEventsTest {
     private static final Rung RUNG = new Rung("ARRIVE", 1, 1);
 
     private static final Ticket BEGUN = new TicketReceived(
-                    new Origin(THEN, "C-1", "1", "", "", "", Optional.empty()),
+                    new Origin(THEN, "C-1", "1", "", "", "", Optional.empty(), Optional.empty()),
                     Personal.of(Caller.of("Li Wei", "1")),
                     SAID,
                     Attributes.of("floor", "2"),

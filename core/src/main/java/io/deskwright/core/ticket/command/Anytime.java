@@ -69,6 +69,11 @@ public sealed interface Anytime extends TicketCommand {
         }
 
         @Override
+        public Needs needs(Optional<Ticket> ticket, Rules rules) {
+            return rules.skills().isEmpty() ? Needs.NOTHING : Needs.engineer(engineer);
+        }
+
+        @Override
         public List<TicketEvent> events(Attempt attempt) {
             return List.of(new EngineerChanged(engineer));
         }

@@ -9,6 +9,7 @@ import io.deskwright.core.ticket.BeginningEvent.TicketReceived;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,8 @@ import org.immutables.value.Value;
  * @param recordedAt when it is recorded
  * @param agreement the contract version of the ticket
  * @param engineerOnDuty whether the engineer that the command names is on duty
+ * @param engineerSkills what that engineer can do
+ * @param inOwnRegion whether the ticket lies in the region of the actor
  * @param device the device that the command is about, if it is known
  * @param windowEnd when the period ends that the command asked for
  * @param episode the ordinal of the due instant that the command asked for
@@ -31,6 +34,8 @@ public record Circumstances(
         Instant recordedAt,
         Agreement agreement,
         boolean engineerOnDuty,
+        Set<String> engineerSkills,
+        boolean inOwnRegion,
         Optional<Device> device,
         Optional<Instant> windowEnd,
         int episode,
@@ -44,12 +49,13 @@ public record Circumstances(
      */
     public record Successor(CaseId id, TicketReceived report) {}
 
-    /** Checks that all parts are there. */
+    /** Checks that all parts are there and takes a copy. */
     public Circumstances {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(occurredAt, "occurredAt");
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(agreement, "agreement");
+        engineerSkills = Set.copyOf(engineerSkills);
     }
 
     /**
@@ -68,6 +74,7 @@ public record Circumstances(
                 .recordedAt(recordedAt)
                 .agreement(agreement)
                 .engineerOnDuty(true)
+                .inOwnRegion(true)
                 .episode(1);
     }
 

@@ -7,6 +7,8 @@ import io.deskwright.core.lifecycle.Guard;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.lifecycle.When;
 import io.deskwright.core.people.Role;
+import io.deskwright.core.people.Separation;
+import io.deskwright.core.ticket.DoneBy;
 import io.deskwright.core.ticket.FaultKind;
 import io.deskwright.core.ticket.OrderType;
 import io.deskwright.core.ticket.Quote;
@@ -32,8 +34,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -104,6 +109,15 @@ final class Guards {
                     () -> Refusal.of(Code.NOT_AVAILABLE)
                             .with("engineer", named(attempt))
                             .with("at", attempt.at())));
+    static final Guard<Attempt> ENGINEER_QUALIFIED = new Guard<>("engineer qualified", Guards::qualified);
+    static final Guard<Attempt> IN_OWN_REGION = new Guard<>(
+            "in own region, if by regional lead",
+            attempt -> refusedUnless(
+                    attempt.world().actor().role() != Role.REGIONAL_LEAD
+                            || attempt.world().inOwnRegion(),
+                    () -> Refusal.of(Code.OTHER_REGION)
+                            .with("region", attempt.ticket().origin().region())
+                            .with("actor", attempt.world().actor().id())));
     static final Guard<Attempt> CONFIRMED_ONCE =
             once("confirmed once", ticket -> ticket.confirmedAt().isEmpty());
     static final Guard<Attempt> CONFIRMED = new Guard<>(
@@ -213,6 +227,16 @@ final class Guards {
                                     "is no entry",
                                     "不是本工单的记录")))));
 
+    // ---- nobody confirms or approves the own work
+
+    static final Guard<Attempt> ACCEPTED_BY_ANOTHER = separated(Separation.ACCEPTS_REPORT, DoneBy::workers);
+    static final Guard<Attempt> REJECTION_CONFIRMED_BY_ANOTHER =
+            separated(Separation.CONFIRMS_REJECTION, DoneBy::workingOrRejecting);
+    static final Guard<Attempt> CLOSED_BY_ANOTHER = separated(Separation.CLOSES, DoneBy::workers);
+    static final Guard<Attempt> CAUSE_DECIDED_BY_ANOTHER = separated(Separation.DECIDES_CAUSE, DoneBy::workers);
+    static final Guard<Attempt> QUOTE_ACCEPTED_BY_ANOTHER = separated(Separation.ACCEPTS_QUOTE, DoneBy::quoting);
+    static final Guard<Attempt> PART_ISSUED_BY_ANOTHER = separated(Separation.APPROVES_SPARES, DoneBy::requesting);
+
     static final Guard<Attempt> ANOTHER_TICKET = guard(
             "another ticket",
             MarkDuplicate.class,
@@ -222,6 +246,26 @@ final class Guards {
                             Code.INVALID,
                             List.of(new Flaw(
                                     "target", attempt.ticket().id().value(), "is the ticket itself", "即本工单")))));
+
+    private static Guard<Attempt> separated(Separation rule, Function<DoneBy, Set<String>> others) {
+        return new Guard<>(
+                rule.name(),
+                attempt -> refusedUnless(
+                        rule.isKept(
+                                attempt.world().actor(),
+                                others.apply(attempt.ticket().doneBy())),
+                        () -> Refusal.separated(rule, attempt.world().actor())));
+    }
+
+    private static Optional<Refusal> qualified(Attempt attempt) {
+        Set<String> lacking = new TreeSet<>(attempt.world().rules().skills());
+        lacking.removeAll(attempt.world().engineerSkills());
+        return refusedUnless(
+                lacking.isEmpty(),
+                () -> Refusal.of(Code.UNQUALIFIED)
+                        .with("engineer", named(attempt))
+                        .with("skills", String.join(", ", lacking)));
+    }
 
     private static boolean isVisitFor(VisitPurpose purpose, Ticket ticket) {
         return ticket.visit().filter(purpose::equals).isPresent();

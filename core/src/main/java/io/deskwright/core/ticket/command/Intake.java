@@ -55,6 +55,7 @@ public sealed interface Intake extends TicketCommand {
      * @param linkedTo the ticket that it has to do with
      * @param attributes what the host keeps with it
      * @param facts what is known of the case that its terms ask for, such as emergency or provincialCapital
+     * @param party the party whose ticket it is; empty for the customer of the contract
      */
     @Value.Builder
     record Receive(
@@ -66,7 +67,8 @@ public sealed interface Intake extends TicketCommand {
             String hostReference,
             Optional<CaseId> linkedTo,
             Attributes attributes,
-            Map<String, String> facts)
+            Map<String, String> facts,
+            Optional<String> party)
             implements Intake {
 
         /** Checks that all parts are there and takes a copy. */
@@ -90,7 +92,7 @@ public sealed interface Intake extends TicketCommand {
          * @return the report, under no named contract
          */
         public static Receive of(Caller caller, String description) {
-            return new Receive(caller, description, "", "", "", "", Optional.empty(), Attributes.NONE, Map.of());
+            return new Builder().caller(caller).description(description).build();
         }
 
         /**
@@ -120,11 +122,12 @@ public sealed interface Intake extends TicketCommand {
                     .optionalLine("hostReference", hostReference);
             checkAttributes(form, attributes);
             checkFacts(form, facts);
+            checkParty(form, party, world);
         }
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            Origin origin = origin(attempt, attempt.at(), channel, region, hostReference, linkedTo);
+            Origin origin = origin(attempt, attempt.at(), channel, region, hostReference, linkedTo, party);
             return List.of(
                     new TicketReceived(origin, Personal.of(caller), Personal.of(description), attributes, facts));
         }
@@ -156,6 +159,7 @@ public sealed interface Intake extends TicketCommand {
      * @param milestones when it reached what, as far as that is known
      * @param attributes what the host keeps with it
      * @param facts what is known of the case that its terms ask for
+     * @param party the party whose ticket it is; empty for the customer of the contract
      */
     @Value.Builder
     record Import(
@@ -167,7 +171,8 @@ public sealed interface Intake extends TicketCommand {
             Snapshot snapshot,
             Map<String, Instant> milestones,
             Attributes attributes,
-            Map<String, String> facts)
+            Map<String, String> facts,
+            Optional<String> party)
             implements Intake {
 
         /** Checks that all parts are there and takes copies. */
@@ -193,16 +198,12 @@ public sealed interface Intake extends TicketCommand {
          * @return the import, under no named contract
          */
         public static Import of(Caller caller, String description, Instant reportedAt, Snapshot snapshot) {
-            return new Import(
-                    caller,
-                    description,
-                    "",
-                    "",
-                    Optional.of(reportedAt),
-                    snapshot,
-                    Map.of(),
-                    Attributes.NONE,
-                    Map.of());
+            return new Builder()
+                    .caller(caller)
+                    .description(description)
+                    .reportedAt(reportedAt)
+                    .snapshot(snapshot)
+                    .build();
         }
 
         /** {@return a builder that begins with this import} */
@@ -219,6 +220,7 @@ public sealed interface Intake extends TicketCommand {
                     .said("reportedAt", reportedAt);
             checkAttributes(form, attributes);
             checkFacts(form, facts);
+            checkParty(form, party, world);
             SnapshotForm.check(form, snapshot, world);
             reportedAt.ifPresent(reported -> {
                 form.must(
@@ -251,7 +253,7 @@ public sealed interface Intake extends TicketCommand {
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            Origin origin = origin(attempt, reportedAt.orElseThrow(), "", "", hostReference, Optional.empty());
+            Origin origin = origin(attempt, reportedAt.orElseThrow(), "", "", hostReference, Optional.empty(), party);
             return List.of(new TicketImported(
                     origin, Personal.of(caller), Personal.of(description), attributes, facts, snapshot, milestones));
         }
@@ -511,7 +513,8 @@ public sealed interface Intake extends TicketCommand {
             String channel,
             String region,
             String hostReference,
-            Optional<CaseId> linkedTo) {
+            Optional<CaseId> linkedTo,
+            Optional<String> party) {
         return new Origin(
                 reportedAt,
                 attempt.world().agreement().contract(),
@@ -519,6 +522,24 @@ public sealed interface Intake extends TicketCommand {
                 channel,
                 region,
                 hostReference,
-                linkedTo);
+                linkedTo,
+                party.or(() -> customer(attempt.world())));
+    }
+
+    private static Optional<String> customer(Circumstances world) {
+        return Optional.of(world.agreement().customer()).filter(customer -> !customer.isEmpty());
+    }
+
+    /** Who reports under the contract of another party would show it what is not its own. */
+    private static void checkParty(Form form, Optional<String> party, Circumstances world) {
+        party.ifPresent(said -> form.line("party", said)
+                .must(
+                        customer(world)
+                                .filter(customer -> !customer.equals(said))
+                                .isEmpty(),
+                        "party",
+                        said,
+                        "is not the customer of contract " + world.agreement().contract(),
+                        "不是合同 " + world.agreement().contract() + " 的客户"));
     }
 }

@@ -6,6 +6,7 @@ import static io.deskwright.core.people.Role.CUSTOMER;
 import static io.deskwright.core.people.Role.DISPATCH_CENTRE;
 import static io.deskwright.core.people.Role.ENGINEER;
 import static io.deskwright.core.people.Role.PROJECT_MANAGER;
+import static io.deskwright.core.people.Role.REGIONAL_LEAD;
 import static io.deskwright.core.people.Role.STOREKEEPER;
 import static io.deskwright.core.people.Role.TIMER;
 import static io.deskwright.core.people.Role.VENDOR;
@@ -62,7 +63,7 @@ public final class ServiceOrder {
     static final Set<TicketState> UNFINISHED = EnumSet.complementOf(EnumSet.of(RESOLVED, CLOSED));
 
     /** The table. */
-    public static final Lifecycle<TicketState, Attempt> TABLE = Lifecycle.of("service order", "1", CLOSED, rows());
+    public static final Lifecycle<TicketState, Attempt> TABLE = Lifecycle.of("service order", "2", CLOSED, rows());
 
     private ServiceOrder() {}
 
@@ -86,14 +87,18 @@ public final class ServiceOrder {
                 row("T05", Intake.TransferCall.class)
                         .from(DISPATCHING)
                         .when(Guards.OF_FAULT)
-                        .by(DISPATCH_CENTRE)
+                        .by(DISPATCH_CENTRE, REGIONAL_LEAD)
+                        .guard(Guards.IN_OWN_REGION)
                         .guard(Guards.ENGINEER_ON_DUTY)
+                        .guard(Guards.ENGINEER_QUALIFIED)
                         .to(PHONE_SUPPORT),
                 row("T06", Intake.AssignInstall.class)
                         .from(DISPATCHING)
                         .when(Guards.OF_INSTALLATION)
-                        .by(DISPATCH_CENTRE)
+                        .by(DISPATCH_CENTRE, REGIONAL_LEAD)
+                        .guard(Guards.IN_OWN_REGION)
                         .guard(Guards.ENGINEER_ON_DUTY)
+                        .guard(Guards.ENGINEER_QUALIFIED)
                         .to(INSTALL_WORK),
                 row("T07", Installation.CompleteInstall.class)
                         .from(INSTALL_WORK)
@@ -178,6 +183,7 @@ public final class ServiceOrder {
                 row("T22", Repair.ReceivePart.class)
                         .from(PART_REQUESTED)
                         .by(STOREKEEPER)
+                        .guard(Guards.PART_ISSUED_BY_ANOTHER)
                         .to(PART_AVAILABLE),
                 row("T23", Repair.RefusePart.class)
                         .from(PART_REQUESTED)
@@ -201,6 +207,7 @@ public final class ServiceOrder {
                         .from(QUOTE_SENT)
                         .by(CUSTOMER)
                         .guard(Guards.QUOTE_VALID)
+                        .guard(Guards.QUOTE_ACCEPTED_BY_ANOTHER)
                         .to(VENDOR_SUPPORT),
                 row("T28", Resolution.FinishAssist.class)
                         .from(ASSISTING)
@@ -253,6 +260,7 @@ public final class ServiceOrder {
                 row("T36", Resolution.AcceptReport.class)
                         .from(REPLY_SENT)
                         .by(CUSTOMER)
+                        .guard(Guards.ACCEPTED_BY_ANOTHER)
                         .to(RESOLVED),
                 row("T37", Resolution.RejectReport.class)
                         .from(REPLY_SENT)
@@ -262,22 +270,30 @@ public final class ServiceOrder {
                         .from(REPLY_SENT)
                         .when(Guards.REJECTED)
                         .by(PROJECT_MANAGER, DISPATCH_CENTRE)
+                        .guard(Guards.REJECTION_CONFIRMED_BY_ANOTHER)
                         .to(JOINT_ANALYSIS),
                 row("T39", Resolution.DecideCause.class)
                         .from(JOINT_ANALYSIS)
                         .when(Guards.NEW_CAUSE)
                         .by(PROJECT_MANAGER)
+                        .guard(Guards.CAUSE_DECIDED_BY_ANOTHER)
                         .to(RESOLVED),
                 row("T40", Ending.Close.class)
                         .from(RESOLVED)
                         .by(DISPATCH_CENTRE)
+                        .guard(Guards.CLOSED_BY_ANOTHER)
                         .to(CLOSED),
                 row("T41", Resolution.DecideCause.class)
                         .from(JOINT_ANALYSIS)
                         .when(Guards.UNCHANGED)
                         .by(PROJECT_MANAGER)
+                        .guard(Guards.CAUSE_DECIDED_BY_ANOTHER)
                         .to(PHONE_SUPPORT),
-                row("T42", Anytime.TakeOver.class).from(OPEN).by(ENGINEER).guard(Guards.NOT_BY_ASSIGNEE),
+                row("T42", Anytime.TakeOver.class)
+                        .from(OPEN)
+                        .by(ENGINEER)
+                        .guard(Guards.NOT_BY_ASSIGNEE)
+                        .guard(Guards.ENGINEER_QUALIFIED),
                 row("T43", Resolution.DeliverAnalysisReport.class).from(ANY).by(ENGINEER, PROJECT_MANAGER),
                 row("T44", Repair.ReturnOldPart.class).from(ANY).by(STOREKEEPER).guard(Guards.OLD_PART_DUE),
                 row("T45", Anytime.AddNote.class)
