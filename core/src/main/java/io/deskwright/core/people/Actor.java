@@ -19,8 +19,13 @@ public record Actor(String id, Role role) {
      */
     public Actor {
         Objects.requireNonNull(role, "role");
+        checkId(id);
+    }
+
+    /** Whoever may come to act has such an id. */
+    static void checkId(String id) {
         if (id.isBlank() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("an actor has an id of 1 to " + LONGEST_ID
+            throw new IllegalArgumentException("who acts has an id of 1 to " + LONGEST_ID
                     + " characters, not all blank, without control characters");
         }
     }

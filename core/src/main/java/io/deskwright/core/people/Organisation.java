@@ -163,11 +163,12 @@ public record Organisation(List<Party> parties, List<Region> regions, List<Perso
      * @return whether he or she may
      */
     public boolean mayDispatch(String id, String region) {
-        return acts(id, Role.DISPATCH_CENTRE) || (acts(id, Role.REGIONAL_LEAD) && isIn(id, region));
+        return acts(id, Role.DISPATCH_CENTRE) || leads(id, region);
     }
 
-    private boolean isIn(String lead, String region) {
-        return person(lead).filter(person -> isWithin(region, person.region())).isPresent();
+    private boolean leads(String id, String region) {
+        return acts(id, Role.REGIONAL_LEAD)
+                && person(id).filter(lead -> isWithin(region, lead.region())).isPresent();
     }
 
     /**

@@ -25,14 +25,12 @@ public record Person(
     /**
      * Takes copies.
      *
-     * @throws IllegalArgumentException if {@code id} is blank, or one of the roles is a machine's
+     * @throws IllegalArgumentException if {@code id} is none that an {@link Actor} may have, or one of the roles is a machine's
      */
     public Person {
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(region, "region");
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a person has an id, not '" + id + "'");
-        }
+        Actor.checkId(id);
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(roles);
         if (!held.stream().allMatch(Role::isPerson)) {

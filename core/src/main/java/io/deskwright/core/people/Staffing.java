@@ -121,17 +121,10 @@ public record Staffing(List<Candidate> candidates, List<Unsuited> unsuited) {
         for (Person person : organisation.with(need.role())) {
             OptionalInt distance = distance(organisation, need, person);
             List<Reason> reasons = new ArrayList<>();
-            Party.Kind side = organisation.side(person);
-            if (side.actsAs(need.role()) != need.role()) {
-                reasons.add(new Reason(Reason.Code.OTHER_SIDE, side.name()));
-            }
-            if (distance.isEmpty()) {
-                reasons.add(new Reason(Reason.Code.OUT_OF_REGION, need.region()));
-            }
+            reasons.addAll(wrongSide(organisation.side(person), need));
+            reasons.addAll(when(distance.isEmpty(), Reason.Code.OUT_OF_REGION, need.region()));
             reasons.addAll(lacking(need, person));
-            if (!onDuty.test(person.id())) {
-                reasons.add(new Reason(Reason.Code.NOT_ON_DUTY, ""));
-            }
+            reasons.addAll(when(!onDuty.test(person.id()), Reason.Code.NOT_ON_DUTY, ""));
             if (reasons.isEmpty()) {
                 int open = load.getOrDefault(person.id(), 0);
                 candidates.add(new Candidate(person.id(), distance.orElseThrow(), open));
@@ -147,15 +140,24 @@ public record Staffing(List<Candidate> candidates, List<Unsuited> unsuited) {
         return need.region().isEmpty() ? OptionalInt.of(0) : organisation.distance(need.region(), person.region());
     }
 
+    /** Whom the customer or a maker calls an engineer is not ours to send. */
+    private static List<Reason> wrongSide(Party.Kind side, Need need) {
+        return when(side.actsAs(need.role()) != need.role(), Reason.Code.OTHER_SIDE, side.name());
+    }
+
     private static List<Reason> lacking(Need need, Person person) {
         List<Reason> lacking = new ArrayList<>();
-        need.skills().stream()
-                .filter(skill -> !person.skills().contains(skill))
-                .forEach(skill -> lacking.add(new Reason(Reason.Code.LACKS_SKILL, skill)));
+        for (String skill : need.skills()) {
+            lacking.addAll(when(!person.skills().contains(skill), Reason.Code.LACKS_SKILL, skill));
+        }
         need.certificate()
                 .filter(maker -> !person.certificates().contains(maker))
                 .ifPresent(maker -> lacking.add(new Reason(Reason.Code.LACKS_CERTIFICATE, maker)));
         return lacking;
+    }
+
+    private static List<Reason> when(boolean isSo, Reason.Code code, String what) {
+        return isSo ? List.of(new Reason(code, what)) : List.of();
     }
 
     /** {@return the candidate to send; empty if there is none} */

@@ -14,6 +14,7 @@ import io.deskwright.core.memory.InMemoryJournals;
 import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Role;
 import io.deskwright.core.port.Journals;
+import io.deskwright.core.port.People;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.TicketState;
 import io.deskwright.core.ticket.command.TicketCommand;
@@ -67,6 +68,10 @@ final class TestDesk implements InstantSource {
     }
 
     TestDesk(Rules rules, Journals journals) {
+        this(rules, journals, People.UNKNOWN);
+    }
+
+    TestDesk(Rules rules, Journals journals, People people) {
         this.journals = journals;
         Agreement agreement = agreement(rules);
         desk = ServiceDesk.on(new Ports.Builder()
@@ -75,6 +80,7 @@ final class TestDesk implements InstantSource {
                 .contracts(InMemoryContracts.of(agreement))
                 .assets(InMemoryAssets.of(devices(), journals))
                 .duty((engineer, at) -> !engineer.equals("off"))
+                .people(people)
                 .clock(this)
                 .build());
     }

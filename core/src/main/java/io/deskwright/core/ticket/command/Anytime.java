@@ -125,12 +125,12 @@ public sealed interface Anytime extends TicketCommand {
                     "仅限服务方人员");
         }
 
-        /** What a maker writes a maker may read. */
+        /** What somebody from outside writes those from outside may read. */
         private Audience audience(Role writer) {
             if (isInternal) {
                 return Audience.PROVIDER;
             }
-            return writer == Role.VENDOR ? Audience.EVERYONE : Audience.CUSTOMER;
+            return writer.isProvider() || writer.isCustomer() ? Audience.CUSTOMER : Audience.EVERYONE;
         }
 
         @Override

@@ -1,15 +1,13 @@
 package io.deskwright.examples.conformance;
 
+import io.deskwright.core.asset.Device;
 import io.deskwright.core.desk.Answer;
 import io.deskwright.core.desk.Deed;
-import io.deskwright.core.desk.Ports;
 import io.deskwright.core.desk.ServiceDesk;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.lifecycle.Refusal;
-import io.deskwright.core.memory.CountingTicketNumbers;
-import io.deskwright.core.memory.InMemoryAssets;
-import io.deskwright.core.memory.InMemoryContracts;
+import io.deskwright.core.memory.InMemoryDesk;
 import io.deskwright.core.memory.InMemoryJournals;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.examples.conformance.Fields.UnreadableCase;
@@ -32,13 +30,11 @@ final class JourneyDesk {
     private Instant now = Instant.EPOCH;
 
     JourneyDesk(JourneyContract contract, Collection<String> offDuty) {
-        desk = ServiceDesk.on(new Ports(
-                journals,
-                CountingTicketNumbers.of("SO-", 1),
-                InMemoryContracts.of(contract.agreement()),
-                InMemoryAssets.of(contract.devices(), journals),
-                (engineer, at) -> !offDuty.contains(engineer),
-                () -> now));
+        Device[] devices = contract.devices().toArray(Device[]::new);
+        desk = ServiceDesk.on(InMemoryDesk.ports(() -> now, journals, contract.agreement(), devices)
+                .but()
+                .duty((engineer, at) -> !offDuty.contains(engineer))
+                .build());
     }
 
     /** The time stands still between two steps. */
