@@ -11,6 +11,10 @@ module io.deskwright.core {
 
     exports io.deskwright.core.asset;
     exports io.deskwright.core.contract;
+    exports io.deskwright.core.contract.lint;
+    exports io.deskwright.core.contract.price;
+    exports io.deskwright.core.contract.quote;
+    exports io.deskwright.core.contract.version;
     exports io.deskwright.core.deadline;
     exports io.deskwright.core.desk;
     exports io.deskwright.core.fault;

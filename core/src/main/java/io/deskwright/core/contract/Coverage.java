@@ -7,5 +7,10 @@ public enum Coverage {
     /** Nobody yet: a quote is needed [保外]. */
     OUT,
     /** The customer, by an accepted quote (AMB-25). */
-    PAID
+    PAID;
+
+    /** What is covered for money is out of warranty: it needs a quote as well. */
+    static Coverage of(Cover cover) {
+        return cover.isFree() ? IN_WARRANTY : OUT;
+    }
 }

@@ -1,6 +1,7 @@
 package io.deskwright.core.deadline;
 
 import io.deskwright.core.contract.Agreement;
+import io.deskwright.core.fault.Mark;
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.ticket.BeginningEvent.TicketImported;
 import io.deskwright.core.ticket.BeginningEvent.TicketReceived;
@@ -22,6 +23,7 @@ import io.deskwright.core.ticket.InstallEvent.WorkCompleted;
 import io.deskwright.core.ticket.InstallEvent.WorkIncomplete;
 import io.deskwright.core.ticket.IntakeEvent.CallTransferred;
 import io.deskwright.core.ticket.IntakeEvent.EngineerAssigned;
+import io.deskwright.core.ticket.IntakeEvent.FaultClassified;
 import io.deskwright.core.ticket.IntakeEvent.RequestAnswered;
 import io.deskwright.core.ticket.IntakeEvent.RequestConfirmed;
 import io.deskwright.core.ticket.IntakeEvent.RequestHandedOver;
@@ -115,6 +117,7 @@ final class Facts {
     static final String ANALYSIS_REPORT_DUE = "analysisReportDue";
 
     private static final String VISIT_NEEDED = "visitNeeded";
+    private static final String EMERGENCY = "emergency";
     private static final String NOT_REPRODUCIBLE = "notReproducible";
     private static final Map<String, String> CONDITIONS =
             Map.of("VISIT_NEEDED", VISIT_NEEDED, "LOOKUP_NEEDED", "lookupNeeded");
@@ -127,6 +130,9 @@ final class Facts {
         tells(TicketImported.class, (event, agreement) -> reported(event.facts(), agreement));
         tells(TypeDetermined.class, (event, entry, agreement) -> typed(event, entry));
         tells(CallTransferred.class, event -> reached(Milestone.ACKNOWLEDGED));
+        tells(
+                FaultClassified.class,
+                event -> event.assessment().carries(Mark.EMERGENCY) ? known(EMERGENCY, true) : List.of());
         tells(SeveritySet.class, event -> List.of(Known.level(event.severity())));
         tells(RequestConfirmed.class, event -> reached(Milestone.REQUEST_CONFIRMED));
         tells(EngineerArrived.class, event -> reached(Milestone.ARRIVED));

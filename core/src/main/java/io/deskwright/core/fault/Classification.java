@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * @param losers the rules that say yes to a milder level
  * @param nearMisses rules of levels that lack one row only
  * @param open rules of worse levels that may still say yes, as far as anybody knows
- * @param questions the facts that decide the open rules, the most valuable first; then what the fired rules presume
+ * @param questions the facts that decide what is open, the most valuable first: levels, then marks and routes; at the
+ *     end what rules presume that say yes
  * @param marks what is beside the level, by the name of the mark
  * @param route where the fault goes; empty if no rule says yes to any
  * @param reasons the rules that say yes to a mark or a route

@@ -41,24 +41,30 @@ record Classifier(
                 .toList();
         int worst = ofLevels.stream()
                 .filter(Trial::fires)
-                .mapToInt(trial -> rank(trial.rule()))
+                .mapToInt(trial -> rank(trial.rule().outcome()))
                 .max()
                 .orElse(-1);
         Optional<String> level =
                 worst < 0 ? byDefault : Optional.of(levels.names().get(worst));
         int current = level.map(levels::rank).orElse(-1);
         List<Trial> open = ofLevels.stream()
-                .filter(trial -> trial.isOpen() && rank(trial.rule()) > current)
+                .filter(trial -> trial.isOpen() && rank(trial.rule().outcome()) > current)
                 .toList();
-        int possible = open.stream().mapToInt(trial -> rank(trial.rule())).reduce(current, Math::max);
+        int possible =
+                open.stream().mapToInt(trial -> rank(trial.rule().outcome())).reduce(current, Math::max);
         List<Trial> others = active.stream()
                 .filter(rule -> !rule.isOfLevel())
-                .map(rule -> Trial.of(rule, given, row -> reached(row, worst, possible)))
+                .map(rule -> Trial.of(rule, given, row -> reached(row, current, possible)))
                 .sorted(Comparator.comparing(Trial::rule, evidence()))
                 .toList();
-        List<Fired> fired = fired(ofLevels, trial -> rank(trial.rule()) == worst);
-        List<Fired> losers = fired(ofLevels, trial -> rank(trial.rule()) < worst);
+        List<Fired> fired = fired(ofLevels, trial -> rank(trial.rule().outcome()) == worst);
+        List<Fired> losers = fired(ofLevels, trial -> rank(trial.rule().outcome()) < worst);
         List<Fired> reasons = fired(others, trial -> true);
+        Optional<Route> route = route(others);
+        List<Trial> undecided = others.stream()
+                .filter(Trial::isOpen)
+                .filter(trial -> mayChange(trial.rule().outcome(), others, route))
+                .toList();
         Classification.Builder answer = new Classification.Builder();
         answer.facts(given)
                 .foreign(foreign)
@@ -70,8 +76,11 @@ record Classifier(
                         .flatMap(trial -> trial.nearMiss().stream())
                         .toList())
                 .open(open.stream().map(Trial::rule).toList())
-                .questions(questions(published, open, fired))
-                .route(route(others))
+                .questions(questions(
+                        published,
+                        Stream.concat(open.stream(), undecided.stream()).toList(),
+                        Stream.concat(fired.stream(), reasons.stream()).toList()))
+                .route(route)
                 .reasons(reasons)
                 .used(used(Stream.of(fired, losers, reasons).flatMap(List::stream)));
         for (Mark mark : marks) {
@@ -86,6 +95,10 @@ record Classifier(
                 parameters.stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
         List<Rule> active = new ArrayList<>();
         for (Rule rule : rules) {
+            if (rule.rows().stream().allMatch(row -> row.parameter().isEmpty())) {
+                active.add(rule);
+                continue;
+            }
             List<Condition> rows = rule.rows().stream()
                     .flatMap(row -> row
                             .parameter()
@@ -102,20 +115,21 @@ record Classifier(
         return active;
     }
 
-    private int rank(Rule rule) {
-        return levels.rank(rule.outcome().name());
+    /** Marks and routes stand below all levels. */
+    private int rank(Rule.Outcome outcome) {
+        return outcome.kind() == Kind.LEVEL ? levels.rank(outcome.name()) : -1;
     }
 
     private Comparator<Rule> evidence() {
-        return Comparator.comparing(this::rank, Comparator.reverseOrder())
+        return Comparator.comparing((Rule rule) -> rank(rule.outcome()), Comparator.reverseOrder())
                 .thenComparing(Rule::priority, Comparator.reverseOrder())
                 .thenComparing(Rule::id);
     }
 
     /** A level is reached for sure by what is known, or perhaps by what is open. */
-    private Truth reached(Condition row, int worst, int possible) {
+    private Truth reached(Condition row, int current, int possible) {
         int asked = levels.rank(row.values().get(0).word());
-        if (worst >= asked) {
+        if (current >= asked) {
             return Truth.YES;
         }
         return possible >= asked ? Truth.UNKNOWN : Truth.NO;
@@ -142,6 +156,16 @@ record Classifier(
                 .reduce(Truth.NO, Truth::or);
     }
 
+    /** A mark that nobody says yes to yet may still come, and so may a route that counts before the present one. */
+    private boolean mayChange(Rule.Outcome outcome, List<Trial> others, Optional<Route> route) {
+        List<String> inOrder = routes.stream().map(Route::name).toList();
+        return outcome.kind() == Kind.MARK
+                ? truth(others, outcome) != Truth.YES
+                : route.map(Route::name)
+                        .filter(present -> inOrder.indexOf(present) <= inOrder.indexOf(outcome.name()))
+                        .isEmpty();
+    }
+
     /** The first of the routes that a rule says yes to. */
     private Optional<Route> route(List<Trial> trials) {
         return routes.stream()
@@ -151,7 +175,7 @@ record Classifier(
 
     /**
      * The worst level that hangs on a fact comes first, then the fewest facts that its quickest rule lacks, then the most
-     * rules, then the name.
+     * rules, then the name. What is presumed comes last: it has an answer already.
      */
     private List<Question> questions(Map<String, Fact> published, List<Trial> open, List<Fired> fired) {
         Map<String, List<Trial>> waiting = new TreeMap<>();
@@ -162,7 +186,7 @@ record Classifier(
         published.values().stream()
                 .filter(fact -> waiting.containsKey(fact.name()))
                 .map(fact -> question(fact, waiting.getOrDefault(fact.name(), List.of())))
-                .sorted(Comparator.comparing((Question asked) -> levels.rank(asked.level()), Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Question asked) -> rank(asked.outcome()), Comparator.reverseOrder())
                         .thenComparing(Question::missing)
                         .thenComparing(asked -> -asked.rules().size())
                         .thenComparing(asked -> asked.fact().name()))
@@ -175,7 +199,7 @@ record Classifier(
                 .filter(fact -> fact.name().equals(name) && !waiting.containsKey(name))
                 .map(fact -> new Question(
                         fact,
-                        rules.get(0).rule().outcome().name(),
+                        rules.get(0).rule().outcome(),
                         1,
                         rules.stream().map(rule -> rule.rule().id()).toList()))
                 .forEach(questions::add));
@@ -184,9 +208,9 @@ record Classifier(
 
     /** The rules stand in the order of evidence, so that the first is of the worst level. */
     private Question question(Fact fact, List<Trial> waiting) {
-        String worst = waiting.get(0).rule().outcome().name();
+        Rule.Outcome worst = waiting.get(0).rule().outcome();
         int missing = waiting.stream()
-                .filter(trial -> trial.rule().outcome().name().equals(worst))
+                .filter(trial -> trial.rule().outcome().equals(worst))
                 .mapToInt(trial -> trial.unknown().size())
                 .min()
                 .orElse(1);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public record Condition(String fact, Operator operator, List<FactValue> values, Optional<String> parameter) {
 
-    /** The fault level as the rules of levels found it: {@code level | at least | MAJOR}. */
+    /** The fault level by rules or default: {@code level | at least | MAJOR}. */
     public static final String LEVEL = "level";
 
     /**

@@ -2,6 +2,7 @@ package io.deskwright.core.fault;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that may be known of a fault, as a pack publishes it. Immutable and thread-safe.
@@ -73,19 +74,31 @@ public record Fact(String name, FactType type, String unit, List<String> words, 
      * @throws IllegalArgumentException if the fact does not take it
      */
     FactValue checked(FactValue value) {
-        if (!type.takes(value)) {
-            throw new IllegalArgumentException(
-                    "fact '" + name + "' is a " + type.word() + ", which '" + value.word() + "' is not");
-        }
-        if (type == FactType.WORD && !words.contains(value.word())) {
-            throw new IllegalArgumentException(
-                    "fact '" + name + "' is one of " + words + ", not '" + value.word() + "'");
-        }
+        refusal(value).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         return value;
     }
 
-    /** Reads a value. */
-    FactValue value(String text) {
+    /** Says why the fact does not take a value. */
+    Optional<String> refusal(FactValue value) {
+        if (!type.takes(value)) {
+            return Optional.of("fact '" + name + "' is a " + type.word() + ", which '" + value.word() + "' is not");
+        }
+        if (type == FactType.WORD && !words.contains(value.word())) {
+            return Optional.of("fact '" + name + "' is one of " + words + ", not '" + value.word() + "'");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a value as people write it: {@code yes}, {@code 1/10}, {@code 30}, a word.
+     *
+     * @param text the value
+     * @return it
+     * @throws IllegalArgumentException if the fact does not take it
+     */
+    public FactValue value(String text) {
         return checked(type.value(text));
     }
 }

@@ -37,7 +37,12 @@ public record Levels(List<Level> mildestFirst) {
      * @return its place, 0 for the mildest, or -1 if there is none of that name
      */
     public int rank(String level) {
-        return names().indexOf(level);
+        for (int i = 0; i < mildestFirst.size(); i++) {
+            if (mildestFirst.get(i).name().equals(level)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -17,6 +17,9 @@ public record Mark(String name, String english, String chinese) {
     /** The fault is also reported to the higher authority [上级机关] (CLS-21). */
     public static final String REPORT_UPWARD = "REPORT_UPWARD";
 
+    /** Several places analyse the fault jointly [三地联合分析] (CLS-19, ESC-09). */
+    public static final String EXPERT_ROUTE = "EXPERT_ROUTE";
+
     /** Checks that all parts are there. */
     public Mark {
         Objects.requireNonNull(name, "name");

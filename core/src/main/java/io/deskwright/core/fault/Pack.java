@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * @param effective from when on it applies to what is received, inclusive
  * @param source the contract that it stands for
  * @param levels its levels
- * @param defaultLevel the level of a fault to which no rule says yes
+ * @param defaultLevel the level of a fault to which no rule says yes: the mildest, so that one rule more never lowers a level
  * @param facts what its rules may ask
  * @param parameters the thresholds that a contract sets
  * @param marks what a fault may carry beside its level
@@ -106,6 +106,17 @@ public record Pack(
     }
 
     /**
+     * Adds rules.
+     *
+     * @param more the rules
+     * @return the pack with them
+     * @throws InvalidDefinition if a rule is wrong, or a golden case is answered otherwise now
+     */
+    public Pack with(Rule... more) {
+        return but().addRules(more).build();
+    }
+
+    /**
      * Sets a threshold that the source leaves to the contract (AMB-67).
      *
      * @param parameter its name
@@ -123,6 +134,20 @@ public record Pack(
                 .map(known -> known.name().equals(parameter) ? known.set(value) : known)
                 .toList();
         return but().parameters(set).build();
+    }
+
+    /**
+     * Tells which values the pack does not take, so that a front door may refuse them before it classifies.
+     *
+     * @param known what is known of a fault; what the pack does not publish counts for nothing and is no problem
+     * @return a problem for each such fact, its place the name of the fact, in the order of the pack
+     */
+    public List<Problem> problems(Facts known) {
+        List<Problem> problems = new ArrayList<>();
+        for (Fact fact : facts) {
+            known.get(fact.name()).flatMap(fact::refusal).ifPresent(why -> problems.add(new Problem(fact.name(), why)));
+        }
+        return problems;
     }
 
     /**

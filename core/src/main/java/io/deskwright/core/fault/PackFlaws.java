@@ -32,9 +32,7 @@ final class PackFlaws {
         flaws.names(golden);
         flaws.pack.facts().forEach(flaws::fact);
         flaws.pack.parameters().forEach(flaws::parameter);
-        pack.byDefault()
-                .filter(level -> pack.levels().rank(level) < 0)
-                .ifPresent(level -> flaws.add("default", "there is no level '" + level + "'"));
+        pack.byDefault().ifPresent(flaws::byDefault);
         flaws.pack.rules().forEach(flaws::rule);
         golden.forEach(flaws::golden);
         if (flaws.problems.isEmpty()) {
@@ -86,6 +84,19 @@ final class PackFlaws {
                         place("set", parameter.name()),
                         "it is a " + parameter.type().word() + ", which '" + value.word() + "' is not"));
         parameter.value().ifPresent(value -> small(place("set", parameter.name()), value));
+    }
+
+    /** Any other default would give way to a milder level as soon as a rule says yes to that. */
+    private void byDefault(String level) {
+        int rank = pack.levels().rank(level);
+        if (rank < 0) {
+            add("default", "there is no level '" + level + "'");
+        } else if (rank > 0) {
+            add(
+                    "default",
+                    "the default is the mildest level " + pack.levels().names().get(0) + ", not '" + level
+                            + "': one rule more never lowers a level");
+        }
     }
 
     private void rule(Rule rule) {
@@ -227,11 +238,7 @@ final class PackFlaws {
     }
 
     private void checked(Fact fact, FactValue value, String at) {
-        try {
-            fact.checked(value);
-        } catch (IllegalArgumentException refused) {
-            add(at, String.valueOf(refused.getMessage()));
-        }
+        fact.refusal(value).ifPresent(why -> add(at, why));
     }
 
     private void small(String at, FactValue value) {

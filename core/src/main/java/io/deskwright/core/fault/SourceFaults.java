@@ -50,13 +50,18 @@ public final class SourceFaults {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException("there is no fault pack '" + name + "'; there are " + NAMES);
         }
-        try (InputStream in = SourceFaults.class.getResourceAsStream(name + ".faults")) {
+        return resource(name + ".faults");
+    }
+
+    /** A text that comes along. */
+    static String resource(String file) {
+        try (InputStream in = SourceFaults.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the fault pack " + name + " is missing from the jar");
+                throw new IllegalStateException(file + " is missing from the jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the fault pack " + name + " cannot be read", unreadable);
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
         }
     }
 }

@@ -48,6 +48,19 @@ public sealed interface IntakeEvent extends TicketEvent.Change {
     }
 
     /**
+     * The fault rules were asked (T03, T46, CLS-24).
+     *
+     * @param assessment what they said
+     */
+    record FaultClassified(FaultAssessment assessment) implements IntakeEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Instant at) {
+            return ticket.but().assessment(assessment).build();
+        }
+    }
+
+    /**
      * The request was confirmed to the customer (T04).
      *
      * @param engineer who will handle it

@@ -39,6 +39,7 @@ import org.immutables.value.Value;
  * @param closeReason why it came to its end; empty before
  * @param closedAt when it was closed; empty while it is open
  * @param counts how often something happened
+ * @param assessment what the fault rules said of it the last time that they were asked
  * @param doneBy who did what nobody may confirm or approve for himself or herself
  */
 @Value.Builder
@@ -68,6 +69,7 @@ public record Ticket(
         Optional<CloseReason> closeReason,
         Optional<Instant> closedAt,
         Counts counts,
+        Optional<FaultAssessment> assessment,
         DoneBy doneBy) {
 
     /**
@@ -116,6 +118,7 @@ public record Ticket(
                 Optional.empty(),
                 Optional.empty(),
                 Counts.NONE,
+                Optional.empty(),
                 DoneBy.NOBODY);
     }
 
@@ -176,6 +179,7 @@ public record Ticket(
                 closeReason,
                 closedAt,
                 counts,
+                assessment,
                 by);
     }
 

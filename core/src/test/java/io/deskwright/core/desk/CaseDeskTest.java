@@ -11,6 +11,14 @@ import io.deskwright.core.asset.DeviceCommand.ReplacePart;
 import io.deskwright.core.asset.DeviceCommand.Retire;
 import io.deskwright.core.asset.Ground;
 import io.deskwright.core.asset.SerialChange;
+import io.deskwright.core.contract.price.Bid;
+import io.deskwright.core.contract.price.Money;
+import io.deskwright.core.contract.price.PriceRule;
+import io.deskwright.core.contract.quote.Line;
+import io.deskwright.core.contract.quote.Pricing;
+import io.deskwright.core.contract.quote.QuoteState;
+import io.deskwright.core.contract.quote.Sheet;
+import io.deskwright.core.contract.quote.SheetCommand;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.CommandKey;
 import io.deskwright.core.lifecycle.Code;
@@ -21,6 +29,7 @@ import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -183,6 +192,42 @@ class CaseDeskTest {
 
         assertThat(assets.device("SN-1")).contains(twin);
         assertThat(assets.device("Maker/M-1/SN-1")).contains(SERVER);
+    }
+
+    @Test
+    void a_quote_of_its_own_is_valid_for_thirty_days_and_keeps_the_bid() {
+        var agreement = TestDesk.agreement(TestDesk.EVERYTHING_ON);
+        var pricing = new Pricing(
+                Map.of("UPGRADE", PriceRule.UP_TO_BID), Bid.NONE.with("interface", Money.yuan("500.00")), Map.of());
+        var quotes = CaseDesk.of(journals, () -> now, QuoteSheets.under(agreement, pricing));
+        CaseId quote = CaseId.of("Q-1");
+        Actor dispatcher = TestDesk.DISPATCHER;
+
+        quotes.tell(quote, dispatcher, new SheetCommand.Prepare(Sheet.of(upgrade("500.01"))))
+                .get();
+        assertThat(quotes.tell(quote, dispatcher, new SheetCommand.Send())
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.PRICE_CAP);
+        quotes.tell(quote, dispatcher, new SheetCommand.Revise(Sheet.of(upgrade("500.00"))))
+                .get();
+        quotes.tell(quote, dispatcher, new SheetCommand.Send()).get();
+
+        assertThat(quotes.find(quote).orElseThrow().validUntil()).contains(SetDesk.shanghai("2026-04-02T00:00"));
+        now = SetDesk.shanghai("2026-04-02T00:00");
+        assertThat(quotes.tell(quote, TestDesk.CUSTOMER, new SheetCommand.Accept())
+                        .get()
+                        .now()
+                        .state())
+                .isEqualTo(QuoteState.ACCEPTED);
+    }
+
+    private static Line upgrade(String price) {
+        return new Line.Builder()
+                .service("UPGRADE")
+                .item("interface")
+                .unitPrice(Money.yuan(price))
+                .build();
     }
 
     private static CaseDesk.Order<DeviceCommand> keyed(Actor actor, DeviceCommand command) {

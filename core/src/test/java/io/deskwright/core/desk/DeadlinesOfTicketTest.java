@@ -89,7 +89,7 @@ class DeadlinesOfTicketTest {
         CaseId id = reported(desk);
         desk.does(id, TIMER, Anytime.Escalate.of("PHONE", 1));
         desk.does(id, AGENT, Anytime.AddNote.of("seen"));
-        desk.does(id, AGENT, new Anytime.ChangeSeverity("SEVERE", "whole floor"));
+        desk.does(id, AGENT, Anytime.ChangeSeverity.to("SEVERE", "whole floor"));
         assertThat(desk.told(id, "PHONE")).isEqualTo("RUNNING due 2026-03-02T09:01");
     }
 
@@ -605,10 +605,10 @@ class DeadlinesOfTicketTest {
         matrix.does(id, AGENT, classified("SYSTEM_DOWN"));
         Deadlines first = matrix.desk().deadlines(id).orElseThrow();
         assertThat(first.episode("ARRIVE", matrix.instant())).isEqualTo(1);
-        matrix.does(id, AGENT, new Anytime.ChangeSeverity("SEVERE", "half of it runs"));
+        matrix.does(id, AGENT, Anytime.ChangeSeverity.to("SEVERE", "half of it runs"));
         assertThat(matrix.desk().deadlines(id).orElseThrow().episode("ARRIVE", matrix.instant()))
                 .isEqualTo(2);
-        matrix.does(id, AGENT, new Anytime.ChangeSeverity("SYSTEM_DOWN", "no it does not"));
+        matrix.does(id, AGENT, Anytime.ChangeSeverity.to("SYSTEM_DOWN", "no it does not"));
         assertThat(matrix.desk().deadlines(id).orElseThrow().episode("ARRIVE", matrix.instant()))
                 .isEqualTo(2);
     }

@@ -185,7 +185,7 @@ class FormTest {
                                 + " report.summary report.prevention"),
                 lacks(TicketState.CLOSED, Role.STOREKEEPER, new Repair.ReturnOldPart(""), "serial"),
                 lacks(TicketState.CLOSED, Role.VENDOR, Anytime.AddNote.of("\n"), "text"),
-                lacks(TicketState.RECEIVED, Role.AGENT, new Anytime.ChangeSeverity("", ""), "severity reason"),
+                lacks(TicketState.RECEIVED, Role.AGENT, Anytime.ChangeSeverity.to("", ""), "severity reason"),
                 lacks(TicketState.RECEIVED, Role.TIMER, new Anytime.Escalate("", Optional.empty()), "leg rung"),
                 lacks(TicketState.RECEIVED, Role.ENGINEER, new Anytime.TakeOver(""), "engineer"),
                 lacks(TicketState.VERIFYING, Role.ENGINEER, new Anytime.CustomerAccessMissing(""), "reason"),
@@ -216,7 +216,8 @@ class FormTest {
                 "",
                 Optional.empty(),
                 "",
-                Symptom.NONE);
+                Symptom.NONE,
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -246,7 +247,8 @@ class FormTest {
                 "SEVERE",
                 Optional.of(Basis.OVERRIDE),
                 "",
-                new Symptom("no light", "room 3", Optional.of(NOW)));
+                new Symptom("no light", "room 3", Optional.of(NOW)),
+                Optional.empty());
         CaseId id = desk.in(TicketState.RECEIVED);
         assertThat(desk.isRefused(id, TestDesk.AGENT, command).fields()).containsExactly("reason");
     }
@@ -322,7 +324,7 @@ class FormTest {
     static Stream<Arguments> forbidden() {
         return Stream.of(
                 lacks(TicketState.RECEIVED, Role.AGENT, Intake.Classify.fault("TERRIBLE", "x", "y", NOW), "severity"),
-                lacks(TicketState.RECEIVED, Role.AGENT, new Anytime.ChangeSeverity("TERRIBLE", "x"), "severity"),
+                lacks(TicketState.RECEIVED, Role.AGENT, Anytime.ChangeSeverity.to("TERRIBLE", "x"), "severity"),
                 lacks(TicketState.RECEIVED, Role.CUSTOMER, Anytime.AddNote.internal("x"), "internal"),
                 lacks(TicketState.RECEIVED, Role.VENDOR, Anytime.AddNote.internal("x"), "internal"),
                 lacks(TicketState.RECEIVED, Role.AGENT, new Anytime.AddNote("x", "a\nb", false), "kind"),

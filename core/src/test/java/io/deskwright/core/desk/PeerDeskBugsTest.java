@@ -57,7 +57,7 @@ class PeerDeskBugsTest {
         matrix.does(id, DISPATCHER, new Intake.TransferCall("e1"));
         matrix.at("2026-03-02T10:00").does(id, ENGINEER, new Anytime.RequestCustomerData("logs"));
         matrix.at("2026-03-02T12:00").does(id, ENGINEER, new Anytime.ReceiveCustomerData());
-        matrix.does(id, AGENT, new Anytime.ChangeSeverity("SEVERE", "half of it runs"));
+        matrix.does(id, AGENT, Anytime.ChangeSeverity.to("SEVERE", "half of it runs"));
         assertThat(matrix.told(id, "RESTORE")).isEqualTo("RUNNING due 2026-03-02T15:00");
     }
 
@@ -126,7 +126,7 @@ class PeerDeskBugsTest {
         CaseId id = matrix.at("2026-03-02T09:00").begins(AGENT, Ways.REPORT);
         matrix.does(id, AGENT, Intake.Classify.fault("SINGLE", "dark", "room 3", shanghai("2026-03-02T08:00")));
         assertThat(matrix.told(id, "RESTORE")).isEqualTo("NOT_APPLICABLE");
-        matrix.at("2026-03-02T10:00").does(id, AGENT, new Anytime.ChangeSeverity("SEVERE", "spreads"));
+        matrix.at("2026-03-02T10:00").does(id, AGENT, Anytime.ChangeSeverity.to("SEVERE", "spreads"));
         assertThat(matrix.told(id, "RESTORE")).isEqualTo("RUNNING due 2026-03-02T13:00");
     }
 
@@ -169,10 +169,10 @@ class PeerDeskBugsTest {
         SetDesk matrix = SetDesk.under("P002");
         CaseId id = matrix.at("2026-03-02T09:00").begins(AGENT, Ways.REPORT);
         matrix.does(id, AGENT, Intake.Classify.fault("SYSTEM_DOWN", "dark", "room 3", shanghai("2026-03-02T08:00")));
-        matrix.at("2026-03-02T10:00").does(id, AGENT, new Anytime.ChangeSeverity("SEVERE", "half runs"));
+        matrix.at("2026-03-02T10:00").does(id, AGENT, Anytime.ChangeSeverity.to("SEVERE", "half runs"));
         assertThat(matrix.told(id, "ARRIVE")).as("due is not late").isEqualTo("RUNNING due 2026-03-02T11:00");
-        matrix.at("2026-03-02T11:00:01").does(id, AGENT, new Anytime.ChangeSeverity("SYSTEM_DOWN", "dark again"));
-        matrix.does(id, AGENT, new Anytime.ChangeSeverity("ORDINARY", "all fine"));
+        matrix.at("2026-03-02T11:00:01").does(id, AGENT, Anytime.ChangeSeverity.to("SYSTEM_DOWN", "dark again"));
+        matrix.does(id, AGENT, Anytime.ChangeSeverity.to("ORDINARY", "all fine"));
         assertThat(matrix.told(id, "ARRIVE")).isEqualTo("BREACHED due 2026-03-02T11:00");
     }
 

@@ -187,7 +187,7 @@ final class RandomDeeds {
     private void beside() {
         gives(Anytime.TakeOver.class, () -> new Anytime.TakeOver(engineer()));
         gives(Anytime.AddNote.class, () -> coin() ? Anytime.AddNote.of(text()) : Anytime.AddNote.internal(text()));
-        gives(Anytime.ChangeSeverity.class, () -> new Anytime.ChangeSeverity(coin() ? "SEVERE" : "GENERAL", text()));
+        gives(Anytime.ChangeSeverity.class, () -> Anytime.ChangeSeverity.to(coin() ? "SEVERE" : "GENERAL", text()));
         gives(Anytime.Escalate.class, () -> Anytime.Escalate.of("ARRIVE", 1 + random.nextInt(3)));
         gives(Anytime.ReportServiceRestored.class, () -> new Anytime.ReportServiceRestored(coin()));
         gives(Anytime.CustomerAccessMissing.class, () -> new Anytime.CustomerAccessMissing(text()));

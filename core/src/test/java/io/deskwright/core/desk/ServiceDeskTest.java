@@ -269,13 +269,11 @@ class ServiceDeskTest {
     void a_successor_is_reported_as_the_first_one_was_under_the_contract_in_force_now() {
         Agreement old = SetDesk.under("P001", TestDesk.HOURS, rules -> rules);
         Terms terms = old.terms();
-        Agreement newer = new Agreement(
-                "C-1",
-                "2",
-                new Terms(terms.name(), "2", SetDesk.shanghai("2026-03-02T12:00"), terms.source(), terms.targets()),
-                old.hours(),
-                old.rules(),
-                old.entitlements());
+        Agreement newer = old.but()
+                .version("2")
+                .terms(new Terms(
+                        terms.name(), "2", SetDesk.shanghai("2026-03-02T12:00"), terms.source(), terms.targets()))
+                .build();
         SetDesk both = new SetDesk(old, newer);
         Intake.Receive report = Ways.REPORT
                 .but()

@@ -69,7 +69,7 @@ final class SetDesk implements InstantSource {
                 .autoAcceptAfter(java.time.Duration.ofDays(5));
         return agreement
                 .with(otherwise.apply(on).build())
-                .with(List.of(new Entitlement(
+                .with(List.of(Entitlement.of(
                         DEVICE, Entitlement.HARDWARE_WARRANTY, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
     }
 

@@ -95,7 +95,7 @@ final class TestDesk implements InstantSource {
     }
 
     private static Entitlement warranty(String serial, String from, String to) {
-        return new Entitlement(serial, Entitlement.HARDWARE_WARRANTY, LocalDate.parse(from), LocalDate.parse(to));
+        return Entitlement.of(serial, Entitlement.HARDWARE_WARRANTY, LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private static List<Device> devices() {

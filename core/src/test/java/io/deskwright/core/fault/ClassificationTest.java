@@ -12,16 +12,17 @@ class ClassificationTest {
     private static final Pack P001 = SourceFaults.of("P001");
 
     private static Classification of(String known) {
-        return P001.classify(SourceFaultsTest.facts(P001, known));
+        return P001.classify(FaultRequirementsTest.facts(P001, known));
     }
 
     @Test
     void the_worst_level_wins_and_the_milder_ones_are_told() {
-        Classification answer = of("automaticAlarm=yes interruptionThreatens=yes hardwareFault=yes noService=yes");
+        Classification answer =
+                of("automaticAlarm=yes interruptionThreatens=yes hardwareFault=yes noService=yes emergency=no");
         assertThat(answer.level()).contains("SEVERE");
         assertThat(answer.fired()).extracting(each -> each.rule().id()).containsExactly("CLS-09-3", "CLS-12");
         assertThat(answer.losers()).extracting(each -> each.rule().id()).containsExactly("CLS-02");
-        assertThat(answer.used()).isEqualTo(answer.facts());
+        assertThat(answer.used()).isEqualTo(answer.facts().without("emergency"));
         assertThat(answer.isSettled()).isTrue();
         assertThat(answer.questions()).isEmpty();
         assertThat(answer.byDefault()).isFalse();
@@ -58,17 +59,58 @@ class ClassificationTest {
         assertThat(answer.open()).extracting(Rule::id).containsExactly("CLS-10-1", "CLS-10-2", "CLS-10-3", "CLS-12");
         assertThat(answer.questions())
                 .extracting(asked ->
-                        asked.fact().name() + " " + asked.level() + " " + asked.missing() + " " + asked.rules())
+                        asked.fact().name() + " " + asked.outcome() + " " + asked.missing() + " " + asked.rules())
                 .containsExactly(
-                        "functionsLost SEVERE 1 [CLS-10-1]",
-                        "interruptionThreatens SEVERE 1 [CLS-12]",
-                        "dangerGrade SEVERE 2 [CLS-10-2, CLS-10-3]",
-                        "hiddenDanger SEVERE 2 [CLS-10-2, CLS-10-3]");
+                        "functionsLost level SEVERE 1 [CLS-10-1]",
+                        "interruptionThreatens level SEVERE 1 [CLS-12]",
+                        "dangerGrade level SEVERE 2 [CLS-10-2, CLS-10-3]",
+                        "hiddenDanger level SEVERE 2 [CLS-10-2, CLS-10-3]",
+                        "emergency mark EMERGENCY 1 [CLS-18]");
+    }
+
+    @Test
+    void questions_stand_by_level_then_by_what_else_is_missing_then_by_how_many_rules_wait() {
+        Pack pack = FaultsText.parse("t", """
+                deskwright faults 1
+                name      | T
+                version   | 1
+                effective | 2026-01-01T00:00:00Z
+                source    | s
+                level | MILD | m | m
+                level | BAD | b | b
+                fact | a | flag | | a | a
+                fact | b | flag | | b | b
+                fact | c | flag | | c | c
+                fact | d | flag | | d | d
+                fact | e | flag | | e | e
+                rule | R1 | level | BAD | s
+                when | a | is | yes
+                when | d | is | yes
+                says | e | c
+                rule | R2 | level | BAD | s
+                when | b | is | yes
+                says | e | c
+                rule | R3 | level | BAD | s
+                when | c | is | yes
+                says | e | c
+                rule | R4 | level | BAD | s
+                when | c | is | yes
+                when | e | is | yes
+                says | e | c
+                rule | R5 | level | MILD | s
+                when | a | is | yes
+                says | e | c
+                """, List.of());
+        Classification answer = pack.classify(Facts.none());
+        assertThat(answer.isSettled()).isFalse();
+        assertThat(answer.questions())
+                .extracting(asked -> asked.fact().name() + " " + asked.missing() + " " + asked.rules())
+                .containsExactly("c 1 [R3, R4]", "b 1 [R2]", "a 2 [R1, R5]", "d 2 [R1]", "e 2 [R4]");
     }
 
     @Test
     void what_is_presumed_is_told_and_asked() {
-        Classification answer = of("hiddenDanger=yes deviceRole=BACKUP_DEVICE");
+        Classification answer = of("hiddenDanger=yes deviceRole=BACKUP_DEVICE emergency=no");
         assertThat(answer.level()).contains("SEVERE");
         assertThat(answer.fired().get(0).presumed()).containsExactly("dangerGrade");
         assertThat(answer.questions())
@@ -77,7 +119,7 @@ class ClassificationTest {
                                 .filter(fact -> fact.name().equals("dangerGrade"))
                                 .findFirst()
                                 .orElseThrow(),
-                        "SEVERE",
+                        new Rule.Outcome(Rule.Kind.LEVEL, "SEVERE"),
                         1,
                         List.of("CLS-10-3")));
     }

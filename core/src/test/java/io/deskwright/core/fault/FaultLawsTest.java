@@ -72,6 +72,36 @@ class FaultLawsTest {
         return rules;
     }
 
+    /** A rule of a mark or a route, which may ask for the level too. */
+    private static Rule beside(Random random, int number) {
+        Rule.Builder rule = random.nextBoolean()
+                ? Rule.mark("B" + number, any(random, List.of("M", "N")))
+                : Rule.route("B" + number, any(random, List.of("S", "T")));
+        if (random.nextInt(3) == 0) {
+            rule.when(Condition.of(Condition.LEVEL, Operator.AT_LEAST, new FactValue.Text(any(random, LEVELS))));
+        }
+        Condition row = row(random);
+        if (random.nextInt(3) == 0) {
+            rule.presuming(row.fact(), row.values().get(0));
+        }
+        return rule.when(row).when(row(random)).source("s").says("e", "c").build();
+    }
+
+    /** With a default level, marks and routes. */
+    private static Pack whole(Random random) {
+        List<Rule> rules = rules(random, true);
+        int count = random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            rules.add(beside(random, i));
+        }
+        Pack.Builder pack = pack(rules(random, false))
+                .but()
+                .addMarks(new Mark("M", "m", "m"), new Mark("N", "n", "n"))
+                .addRoutes(new Route("S", "s", "s", List.of()), new Route("T", "t", "t", List.of()))
+                .rules(rules);
+        return random.nextBoolean() ? pack.defaultLevel("L0").build() : pack.build();
+    }
+
     private static Pack pack(List<Rule> rules) {
         return Pack.builder()
                 .name("T")
@@ -182,7 +212,7 @@ class FaultLawsTest {
         assertThat(now.questions().isEmpty()).isEqualTo(now.open().isEmpty());
         assertThat(now.questions()).allSatisfy(asked -> {
             assertThat(facts.get(asked.fact().name())).isEmpty();
-            assertThat(LEVELS.indexOf(asked.level())).isGreaterThan(rank(now.level()));
+            assertThat(LEVELS.indexOf(asked.outcome().name())).isGreaterThan(rank(now.level()));
         });
     }
 
@@ -210,6 +240,65 @@ class FaultLawsTest {
         more.add(rule(random, 99, true));
         assertThat(rank(pack(more).classify(facts).level()))
                 .isGreaterThanOrEqualTo(rank(pack(rules).classify(facts).level()));
+    }
+
+    @Property(tries = 600)
+    void one_rule_more_lowers_no_level_and_takes_no_mark_back_whatever_else_the_pack_has(@ForAll long seed) {
+        Random random = new Random(seed);
+        Pack pack = whole(random);
+        Facts facts = facts(random);
+        Classification before = pack.classify(facts);
+        Classification after =
+                pack.with(rule(random, 99, true), beside(random, 99)).classify(facts);
+        assertThat(rank(after.level())).isGreaterThanOrEqualTo(rank(before.level()));
+        before.marks()
+                .forEach((mark, truth) -> assertThat(truth == Truth.YES && after.mark(mark) != Truth.YES)
+                        .isFalse());
+    }
+
+    @Property(tries = 600)
+    void a_mark_that_is_no_stays_no_whatever_comes_to_be_known(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Rule> rules = rules(random, false);
+        Rule beside = beside(random, 0);
+        rules.add(new Rule.Builder()
+                .from(beside)
+                .presumptions(Map.of())
+                .outcome(new Rule.Outcome(Rule.Kind.MARK, "M"))
+                .build());
+        Pack pack = pack(List.of())
+                .but()
+                .addMarks(new Mark("M", "m", "m"))
+                .rules(rules)
+                .build();
+        Facts facts = facts(random);
+        Truth now = pack.classify(facts).mark("M");
+        if (now != Truth.UNKNOWN) {
+            assertThat(completions(facts))
+                    .allSatisfy(complete ->
+                            assertThat(pack.classify(complete).mark("M")).isEqualTo(now));
+        }
+    }
+
+    @Property(tries = 600)
+    void a_fact_that_nobody_asks_for_changes_no_level_no_mark_and_no_route(@ForAll long seed) {
+        Random random = new Random(seed);
+        Pack pack = whole(random);
+        Facts facts = facts(random);
+        Classification now = pack.classify(facts);
+        List<String> asked =
+                now.questions().stream().map(each -> each.fact().name()).toList();
+        Facts more = facts;
+        for (Fact fact : FACTS) {
+            if (facts.get(fact.name()).isEmpty() && !asked.contains(fact.name())) {
+                more = more.with(fact.name(), any(random, values(fact)));
+            }
+        }
+        Classification later = pack.classify(more);
+        assertThat(later.level()).isEqualTo(now.level());
+        assertThat(later.marks()).isEqualTo(now.marks());
+        assertThat(later.route()).isEqualTo(now.route());
+        assertThat(later.questions()).isEqualTo(now.questions());
     }
 
     @Property(tries = 300)

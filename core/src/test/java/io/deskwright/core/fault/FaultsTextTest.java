@@ -53,6 +53,7 @@ class FaultsTextTest {
                 "when | f | is | yes # t:16:1: 'when' is no key here",
                 "name | U # t:16:1: a second row 'name'",
                 "default | Z # t:16:11: there is no level 'Z'",
+                "level | Z | z | z; default | Z # t:17:11: the default is the mildest level L, not 'Z': one rule more never",
                 "level | L | l | l # t:16:9: the name is used twice",
                 "level | Z | l # t:16:1: row 'level' has 2 cells after its key",
                 "level | Z | l | l | above | L # t:16:21: 'above' should read 'worse than' and name a level",
@@ -103,7 +104,7 @@ class FaultsTextTest {
                 "golden | g | none; expect | route | R # t:17:18: the route should be R but is none",
                 "golden | g | none; expect | level | L # t:17:1: row 'expect' takes mark",
                 "golden | g | none; golden | g | none # t:17:10: the name is used twice",
-                "extends | P001 # t:16:11: there is no pack 'P001' to extend; there are []",
+                "extends | P001; default | GENERAL # t:16:11: there is no pack 'P001' to extend; there are []",
             })
     void a_mistake_is_told_with_its_place(String rows, String problem) {
         assertThat(problems(rows(rows)))
@@ -127,10 +128,10 @@ class FaultsTextTest {
     void a_text_inserts_a_level_sets_a_parameter_and_replaces_a_golden_case() {
         String text = """
                 deskwright faults 1
-                golden | nothing is known | WARNING
+                golden | nothing is known | GENERAL
                 set | manyUsers | 50
                 level | WARNING | warning | 预警 | worse than | GENERAL
-                default | WARNING
+                default | GENERAL
                 extends | P001
                 name | T
                 version | 2
@@ -143,11 +144,11 @@ class FaultsTextTest {
         Pack pack = FaultsText.parse("t", text);
         assertThat(pack.levels().names()).containsExactly("GENERAL", "WARNING", "SEVERE");
         assertThat(pack.golden()).hasSize(SourceFaults.of("P001").golden().size() + 1);
-        assertThat(pack.classify(Facts.none()).level()).contains("WARNING");
+        assertThat(pack.classify(Facts.none()).level()).contains("GENERAL");
         assertThat(pack.classify(Facts.none().with("automaticAlarm", true)).level())
                 .contains("GENERAL");
         assertThat(PackCheck.findings(pack))
                 .extracting(found -> found.code() + " " + found.subject())
-                .containsExactly("NO_RULE WARNING", "PARAMETER_UNSET stipulatedInterruption");
+                .containsExactly("NO_RULE WARNING", "NO_GOLDEN_CASE WARNING", "PARAMETER_UNSET stipulatedInterruption");
     }
 }

@@ -66,6 +66,15 @@ class TicketEventsTest {
                         new IntakeEvent.TypeDetermined(OrderType.INSTALL, Personal.of(Symptom.NONE)),
                         "state=DISPATCHING type=INSTALL"),
                 does(
+                        new IntakeEvent.FaultClassified(new FaultAssessment.Builder()
+                                .pack("P001")
+                                .version("1")
+                                .level("SEVERE")
+                                .known(new FaultFacts(Map.of()))
+                                .route("")
+                                .build()),
+                        "assessment"),
+                does(
                         new IntakeEvent.SeveritySet("SEVERE", Basis.RULE, Personal.of("")),
                         "severity=SEVERE severitySince"),
                 does(new IntakeEvent.RequestConfirmed(Personal.of(new Contact("W", "1")), "FAX"), "confirmedAt"),

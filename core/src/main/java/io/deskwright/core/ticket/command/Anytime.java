@@ -6,6 +6,7 @@ import io.deskwright.core.journal.Personal;
 import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.Attributes;
+import io.deskwright.core.ticket.FaultFacts;
 import io.deskwright.core.ticket.NoticeChannel;
 import io.deskwright.core.ticket.Rung;
 import io.deskwright.core.ticket.SideEvent.AttributesChanged;
@@ -24,7 +25,9 @@ import io.deskwright.core.ticket.SideEvent.SeverityChanged;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.TicketEvent;
 import io.deskwright.core.ticket.WaitReason;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -145,30 +148,69 @@ public sealed interface Anytime extends TicketCommand {
     /**
      * Changes the fault level (T46).
      *
-     * @param severity the level; required
+     * @param severity the level; required, unless the fault rules are asked
      * @param reason why; required
+     * @param known what came to be known of the fault, if the fault rules of the contract are to be asked again (CLS-25)
      */
-    record ChangeSeverity(String severity, String reason) implements Anytime {
+    record ChangeSeverity(String severity, String reason, Optional<FaultFacts> known)
+            implements Anytime, FaultRules.Grading {
 
         /** Checks that all parts are there. */
         public ChangeSeverity {
             Objects.requireNonNull(severity, "severity");
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(known, "known");
+        }
+
+        /**
+         * Changes the fault level.
+         *
+         * @param severity the level
+         * @param reason why
+         * @return the command
+         */
+        public static ChangeSeverity to(String severity, String reason) {
+            return new ChangeSeverity(severity, reason, Optional.empty());
+        }
+
+        /**
+         * Asks the fault rules of the contract again.
+         *
+         * @param facts what came to be known of the fault, as people write it; what was known before stays known
+         * @param reason why
+         * @return the command; the rules say the level
+         */
+        public static ChangeSeverity knowing(Map<String, String> facts, String reason) {
+            return new ChangeSeverity("", reason, Optional.of(new FaultFacts(facts)));
+        }
+
+        @Override
+        public boolean overrides() {
+            return true;
+        }
+
+        @Override
+        public boolean needsLevel() {
+            return true;
         }
 
         @Override
         public void check(Form form, Circumstances world) {
-            if (severity.isBlank()) {
-                form.missing("severity");
-            } else {
+            if (!severity.isBlank()) {
                 Levels.check(form, severity, world.rules());
+            } else if (known.isEmpty()) {
+                form.missing("severity");
             }
             form.text("reason", reason);
+            known.ifPresent(facts -> FaultRules.check(form, facts, world));
         }
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            return List.of(new SeverityChanged(severity, Personal.of(reason)));
+            List<TicketEvent> events = new ArrayList<>(2);
+            FaultRules.event(attempt, this).ifPresent(events::add);
+            events.add(new SeverityChanged(FaultRules.level(attempt, this), Personal.of(reason)));
+            return events;
         }
     }
 

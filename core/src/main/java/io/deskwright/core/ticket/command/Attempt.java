@@ -34,6 +34,6 @@ public record Attempt(Optional<Ticket> existing, TicketCommand command, Circumst
         }
         return world.device()
                 .map(known ->
-                        world.agreement().coverage(serial, ticket().origin().reportedAt()));
+                        world.agreement().coverage(known, ticket().origin().reportedAt()));
     }
 }

@@ -31,7 +31,6 @@ import io.deskwright.core.ticket.command.Resolution.TransferReview;
 import io.deskwright.core.ticket.command.Visiting.BookVisit;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +117,8 @@ final class Guards {
                     () -> Refusal.of(Code.OTHER_REGION)
                             .with("region", attempt.ticket().origin().region())
                             .with("actor", attempt.world().actor().id())));
+    static final Guard<Attempt> LEVEL_BY_RULES =
+            guard("level by the rules, if they are asked", FaultRules.Grading.class, FaultRules::refuses);
     static final Guard<Attempt> CONFIRMED_ONCE =
             once("confirmed once", ticket -> ticket.confirmedAt().isEmpty());
     static final Guard<Attempt> CONFIRMED = new Guard<>(
@@ -143,7 +144,7 @@ final class Guards {
             ReturnOldPart.class,
             (attempt, said) -> refusedUnless(
                     attempt.ticket().parts().oldDue().contains(said.serial()), () -> Refusal.of(Code.NOT_DUE)));
-    static final Guard<Attempt> PRICE_CAP = guard("price cap", SendQuote.class, Guards::priceCap);
+    static final Guard<Attempt> PRICE_CAP = guard("price cap", SendQuote.class, PriceCaps::refuses);
     static final Guard<Attempt> QUOTE_VALID = new Guard<>(
             "quote valid", attempt -> inTime(attempt, attempt.ticket().quote().map(Quote::validUntil)));
     static final Guard<Attempt> EXPIRED_FOR_TIMER = new Guard<>(
@@ -311,21 +312,6 @@ final class Guards {
                 () -> Refusal.of(
                         Code.INVALID,
                         List.of(new Flaw("oldSerial", said.oldSerial(), "is no part of the device", "不是该设备的部件"))));
-    }
-
-    private static Optional<Refusal> priceCap(Attempt attempt, SendQuote said) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (int i = 0; i < said.lines().size(); i++) {
-            if (said.lines().get(i).isAboveCap()) {
-                String cap = said.lines().get(i).cap().orElseThrow().toPlainString();
-                flaws.add(new Flaw(
-                        "lines[" + i + "].amount",
-                        said.lines().get(i).amount().toPlainString(),
-                        "is above its cap of " + cap,
-                        "超过限价 " + cap));
-            }
-        }
-        return refusedUnless(flaws.isEmpty(), () -> Refusal.of(Code.PRICE_CAP, flaws));
     }
 
     private static Optional<Refusal> inTime(Attempt attempt, Optional<Instant> last) {

@@ -10,6 +10,7 @@ import io.deskwright.core.ticket.BeginningEvent.TicketImported;
 import io.deskwright.core.ticket.BeginningEvent.TicketReceived;
 import io.deskwright.core.ticket.Caller;
 import io.deskwright.core.ticket.Contact;
+import io.deskwright.core.ticket.FaultFacts;
 import io.deskwright.core.ticket.IntakeEvent.CallTransferred;
 import io.deskwright.core.ticket.IntakeEvent.EngineerAssigned;
 import io.deskwright.core.ticket.IntakeEvent.RequestAnswered;
@@ -275,10 +276,17 @@ public sealed interface Intake extends TicketCommand {
      * @param severity the fault level; required after sales where the contract knows levels
      * @param basis what the level stands on; the rules, if nothing is said
      * @param reason why; required for an override
-     * @param symptom what is known of the fault; required after sales (TRK-26)
+     * @param symptom what is recorded of the fault; required after sales (TRK-26)
+     * @param known what the fault rules of the contract are to be asked with; empty if they are not asked
      */
-    record Classify(Optional<OrderType> type, String severity, Optional<Basis> basis, String reason, Symptom symptom)
-            implements Intake {
+    record Classify(
+            Optional<OrderType> type,
+            String severity,
+            Optional<Basis> basis,
+            String reason,
+            Symptom symptom,
+            Optional<FaultFacts> known)
+            implements Intake, FaultRules.Grading {
 
         /** Checks that all parts are there. */
         public Classify {
@@ -287,6 +295,7 @@ public sealed interface Intake extends TicketCommand {
             Objects.requireNonNull(basis, "basis");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(symptom, "symptom");
+            Objects.requireNonNull(known, "known");
         }
 
         /**
@@ -295,7 +304,8 @@ public sealed interface Intake extends TicketCommand {
          * @return the command
          */
         public static Classify install() {
-            return new Classify(Optional.of(OrderType.INSTALL), "", Optional.empty(), "", Symptom.NONE);
+            return new Classify(
+                    Optional.of(OrderType.INSTALL), "", Optional.empty(), "", Symptom.NONE, Optional.empty());
         }
 
         /**
@@ -313,7 +323,28 @@ public sealed interface Intake extends TicketCommand {
                     severity,
                     Optional.of(Basis.RULE),
                     "",
-                    new Symptom(symptom, place, Optional.of(faultTime)));
+                    new Symptom(symptom, place, Optional.of(faultTime)),
+                    Optional.empty());
+        }
+
+        /**
+         * Lets the fault rules of the contract say the level, or confirm it.
+         *
+         * @param facts what is known of the fault, as people write it
+         * @return the command; where it says no level, the rules do
+         */
+        public Classify knowing(Map<String, String> facts) {
+            return new Classify(type, severity, basis, reason, symptom, Optional.of(new FaultFacts(facts)));
+        }
+
+        @Override
+        public boolean overrides() {
+            return basis.filter(Basis.OVERRIDE::equals).isPresent();
+        }
+
+        @Override
+        public boolean needsLevel() {
+            return is(OrderType.AFTER_SALES);
         }
 
         boolean is(OrderType wanted) {
@@ -324,23 +355,30 @@ public sealed interface Intake extends TicketCommand {
         public void check(Form form, Circumstances world) {
             form.said("type", type);
             if (is(OrderType.AFTER_SALES)) {
-                Levels.check(form, severity, world.rules());
+                if (known.isEmpty() || !severity.isBlank()) {
+                    Levels.check(form, severity, world.rules());
+                }
                 form.text("symptom", symptom.symptom())
                         .line("place", symptom.place())
                         .said("faultTime", symptom.faultTime());
-                if (basis.filter(Basis.OVERRIDE::equals).isPresent()) {
+                if (overrides()) {
                     form.text("reason", reason);
                 }
             }
             form.optionalText("reason", reason);
+            known.ifPresent(facts -> FaultRules.check(form, facts, world));
         }
 
         @Override
         public List<TicketEvent> events(Attempt attempt) {
-            List<TicketEvent> events = new ArrayList<>(2);
+            List<TicketEvent> events = new ArrayList<>(3);
             events.add(new TypeDetermined(type.orElseThrow(), Personal.of(symptom)));
-            if (is(OrderType.AFTER_SALES) && !severity.isBlank()) {
-                events.add(new SeveritySet(severity, basis.orElse(Basis.RULE), Personal.of(reason)));
+            if (is(OrderType.AFTER_SALES)) {
+                FaultRules.event(attempt, this).ifPresent(events::add);
+                String level = FaultRules.level(attempt, this);
+                if (!level.isBlank()) {
+                    events.add(new SeveritySet(level, basis.orElse(Basis.RULE), Personal.of(reason)));
+                }
             }
             return events;
         }

@@ -45,6 +45,10 @@ public record Needs(
                 Optional.empty(), Optional.empty(), Optional.of(new Window(from, period)), Optional.empty(), false);
     }
 
+    Needs andDevice(Optional<String> serial) {
+        return new Needs(engineer, serial, window, episode, successor);
+    }
+
     static Needs episode(String target) {
         return new Needs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(target), false);
     }

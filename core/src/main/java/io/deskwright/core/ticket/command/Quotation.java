@@ -21,7 +21,8 @@ public sealed interface Quotation extends TicketCommand {
     /**
      * Sends the quote to the customer (T25).
      *
-     * @param lines what is paid for; 1 to 200, none above its cap (WAR-11, 12); amounts of at most 18 digits and 6 places
+     * @param lines what is paid for; 1 to 200, none above its cap (WAR-11, 12); amounts of at most 18 digits and 6 places, of 2
+     *     where the contract is asked
      * @param exchangePrice whether the price supposes that the old part goes back to its maker (AMB-25)
      */
     record SendQuote(List<QuoteLine> lines, boolean exchangePrice) implements Quotation {
@@ -29,6 +30,7 @@ public sealed interface Quotation extends TicketCommand {
         private static final int MOST_LINES = 200;
         private static final int MOST_DIGITS = 18;
         private static final int MOST_PLACES = 6;
+        private static final int PLACES_OF_MONEY = 2;
 
         /** Takes a copy. */
         public SendQuote {
@@ -50,22 +52,32 @@ public sealed interface Quotation extends TicketCommand {
                 QuoteLine line = lines.get(i);
                 String field = "lines[" + i + "].";
                 form.line(field + "text", line.text());
-                checkAmount(form, field + "amount", line.amount());
-                line.cap().ifPresent(cap -> checkAmount(form, field + "cap", cap));
+                int places = line.charge().isPresent() ? PLACES_OF_MONEY : MOST_PLACES;
+                checkAmount(form, field + "amount", line.amount(), places);
+                line.cap().ifPresent(cap -> checkAmount(form, field + "cap", cap, MOST_PLACES));
+                line.charge().ifPresent(charge -> {
+                    form.line(field + "charge.service", charge.service()).line(field + "charge.item", charge.item());
+                    charge.cost().ifPresent(cost -> checkAmount(form, field + "charge.cost", cost, PLACES_OF_MONEY));
+                });
             }
         }
 
-        private static void checkAmount(Form form, String field, BigDecimal amount) {
+        private static void checkAmount(Form form, String field, BigDecimal amount, int places) {
             boolean isMoney = amount.signum() >= 0
                     && amount.scale() >= 0
-                    && amount.scale() <= MOST_PLACES
+                    && amount.scale() <= places
                     && amount.precision() <= MOST_DIGITS;
             form.must(isMoney, field, amount, "is no amount of money", "不是有效金额");
         }
 
         @Override
         public Needs needs(Optional<Ticket> ticket, Rules rules) {
-            return Needs.window(Optional.empty(), rules.quoteValidity());
+            Needs window = Needs.window(Optional.empty(), rules.quoteValidity());
+            boolean bindsContract =
+                    lines.stream().anyMatch(line -> line.charge().isPresent());
+            return bindsContract
+                    ? window.andDevice(ticket.flatMap(known -> known.devices().current()))
+                    : window;
         }
 
         @Override

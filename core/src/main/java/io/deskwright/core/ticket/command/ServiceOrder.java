@@ -79,6 +79,7 @@ public final class ServiceOrder {
                         .from(RECEIVED)
                         .when(Guards.AFTER_SALES)
                         .by(AGENT, DISPATCH_CENTRE)
+                        .guard(Guards.LEVEL_BY_RULES)
                         .to(DISPATCHING),
                 row("T04", Intake.ConfirmRequest.class)
                         .from(DISPATCHING, PHONE_SUPPORT, FAULT_JUDGING)
@@ -299,7 +300,10 @@ public final class ServiceOrder {
                 row("T45", Anytime.AddNote.class)
                         .from(ANY)
                         .by(CUSTOMER, AGENT, DISPATCH_CENTRE, ENGINEER, PROJECT_MANAGER, VENDOR, STOREKEEPER),
-                row("T46", Anytime.ChangeSeverity.class).from(OPEN).by(AGENT, DISPATCH_CENTRE, PROJECT_MANAGER),
+                row("T46", Anytime.ChangeSeverity.class)
+                        .from(OPEN)
+                        .by(AGENT, DISPATCH_CENTRE, PROJECT_MANAGER)
+                        .guard(Guards.LEVEL_BY_RULES),
                 row("T47", Anytime.Escalate.class)
                         .from(OPEN)
                         .by(ENGINEER, PROJECT_MANAGER, TIMER)

@@ -109,7 +109,7 @@ final class JourneyCommands {
             entry("DeliverAnalysisReport", args -> new Resolution.DeliverAnalysisReport(analysisReport(args))),
             entry("TakeOver", args -> new Anytime.TakeOver(args.text("engineer"))),
             entry("AddNote", args -> Anytime.AddNote.of(args.text("text"))),
-            entry("ChangeSeverity", args -> new Anytime.ChangeSeverity(args.text("severity"), args.text("reason"))),
+            entry("ChangeSeverity", args -> Anytime.ChangeSeverity.to(args.text("severity"), args.text("reason"))),
             entry("Escalate", args -> new Anytime.Escalate(args.text("leg"), args.number("rung"))),
             entry("ReportServiceRestored", args -> new Anytime.ReportServiceRestored(args.flag("workaround"))),
             entry("CustomerAccessMissing", args -> new Anytime.CustomerAccessMissing(args.text("reason"))),
@@ -144,7 +144,8 @@ final class JourneyCommands {
                 args.text("severity"),
                 args.choice("basis", Basis.class),
                 args.text("reason"),
-                new Symptom(args.text("symptom"), args.text("place"), args.instant("faultTime")));
+                new Symptom(args.text("symptom"), args.text("place"), args.instant("faultTime")),
+                Optional.empty());
     }
 
     private static TicketCommand bookVisit(Arguments args) {

@@ -79,7 +79,7 @@ record JourneyContract(Agreement agreement, List<Device> devices) {
         for (JsonNode node : contract.listOrNone("entitlements")) {
             Fields granted = new Fields(node);
             granted.only("serial", "kind", "from", "to");
-            entitlements.add(new Entitlement(
+            entitlements.add(Entitlement.of(
                     granted.text("serial"), granted.text("kind"), granted.date("from"), granted.date("to")));
         }
         return entitlements;

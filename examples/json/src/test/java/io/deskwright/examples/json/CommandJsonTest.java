@@ -77,7 +77,7 @@ class CommandJsonTest {
                 "{\"symptom\":{\"symptom\":\"\",\"faultTime\":\" \"}}",
             })
     void nothing_null_and_blank_are_all_not_said(String args) {
-        Classify nothing = new Classify(Optional.empty(), "", Optional.empty(), "", Symptom.NONE);
+        Classify nothing = new Classify(Optional.empty(), "", Optional.empty(), "", Symptom.NONE, Optional.empty());
 
         assertThat(CommandJson.read(said("Classify", args))).isEqualTo(Either.right(nothing));
     }

@@ -1,0 +1,2 @@
+/** What a careful reader of a contract would ask its author. */
+package io.deskwright.core.contract.lint;

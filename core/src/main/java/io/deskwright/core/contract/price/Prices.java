@@ -1,0 +1,42 @@
+package io.deskwright.core.contract.price;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What is known of the price of one thing. Immutable and thread-safe.
+ *
+ * @param currency the currency of the contract
+ * @param cost what it costs the provider; empty if nobody said (AMB-05)
+ * @param bid its price in the bid; empty if it is not in the list
+ */
+@Value.Builder
+public record Prices(Currency currency, Optional<Money> cost, Optional<Money> bid) {
+
+    /**
+     * Checks the prices.
+     *
+     * @throws IllegalArgumentException if one is in another currency, or less than nothing
+     */
+    public Prices {
+        Stream.concat(cost.stream(), bid.stream()).forEach(price -> check(price, currency));
+    }
+
+    static void check(Money price, Currency currency) {
+        if (!price.currency().equals(currency) || price.isNegative()) {
+            throw new IllegalArgumentException(
+                    "a price in " + currency + " is not " + price + (price.isNegative() ? ", less than nothing" : ""));
+        }
+    }
+
+    /** Says what is known. */
+    public static final class Builder extends PricesBuilder {
+
+        /** Begins with yuan, and nothing known. */
+        public Builder() {
+            currency(Money.YUAN);
+        }
+    }
+}

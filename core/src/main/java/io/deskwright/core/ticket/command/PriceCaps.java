@@ -1,0 +1,94 @@
+package io.deskwright.core.ticket.command;
+
+import io.deskwright.core.asset.Device;
+import io.deskwright.core.contract.Agreement;
+import io.deskwright.core.contract.Coverage;
+import io.deskwright.core.contract.Service;
+import io.deskwright.core.contract.price.Ceiling;
+import io.deskwright.core.contract.price.Money;
+import io.deskwright.core.contract.price.PriceRule;
+import io.deskwright.core.contract.price.Prices;
+import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Refusal;
+import io.deskwright.core.ticket.QuoteLine;
+import io.deskwright.core.ticket.command.Quotation.SendQuote;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the lines of a quote may cost at most: by their own caps, and by the contract (WAR-06, 11, 12). */
+final class PriceCaps {
+
+    private PriceCaps() {}
+
+    static Optional<Refusal> refuses(Attempt attempt, SendQuote said) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (int i = 0; i < said.lines().size(); i++) {
+            QuoteLine line = said.lines().get(i);
+            String field = "lines[" + i + "].amount";
+            if (line.isAboveCap()) {
+                String cap = line.cap().orElseThrow().toPlainString();
+                flaws.add(flaw(field, line, "is above its cap of " + cap, "超过限价 " + cap));
+            }
+            line.charge()
+                    .flatMap(charge -> aboveContract(attempt, field, line, charge))
+                    .ifPresent(flaws::add);
+        }
+        return flaws.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(Code.PRICE_CAP, flaws));
+    }
+
+    private static Optional<Flaw> aboveContract(
+            Attempt attempt, String field, QuoteLine line, QuoteLine.Charge charge) {
+        Agreement agreement = attempt.world().agreement();
+        PriceRule rule = rule(attempt, charge);
+        Ceiling ceiling = rule.most(new Prices.Builder()
+                .currency(agreement.currency())
+                .cost(charge.cost().map(cost -> money(cost, agreement)))
+                .bid(agreement.bid().price(charge.item()))
+                .build());
+        if (!ceiling.isKnown()) {
+            return Optional.of(flaw(
+                    field,
+                    line,
+                    "must be " + rule.english() + ", and nobody said " + ceiling.missing(),
+                    "须" + rule.chinese() + "，但缺少 " + ceiling.missing()));
+        }
+        if (ceiling.allows(money(line.amount(), agreement))) {
+            return Optional.empty();
+        }
+        String most = ceiling.most().map(Object::toString).orElse("");
+        return Optional.of(flaw(
+                field, line, "must be " + rule.english() + ", at most " + most, "须" + rule.chinese() + "，最高 " + most));
+    }
+
+    /** Who decided against the contract that its warranty does not cover the hardware may charge for it. */
+    private static PriceRule rule(Attempt attempt, QuoteLine.Charge charge) {
+        Optional<Device> device = attempt.world().device();
+        PriceRule promised = device.map(known -> attempt.world()
+                        .agreement()
+                        .coverageAt(
+                                known,
+                                charge.service(),
+                                attempt.ticket().origin().reportedAt())
+                        .price())
+                .orElse(PriceRule.ASKED);
+        boolean isDeniedCover = charge.service().equals(Service.HARDWARE)
+                && promised == PriceRule.FREE
+                && attempt.ticket()
+                        .devices()
+                        .coverage()
+                        .filter(Coverage.OUT::equals)
+                        .isPresent();
+        return isDeniedCover ? PriceRule.ASKED : promised;
+    }
+
+    private static Money money(BigDecimal amount, Agreement agreement) {
+        return new Money(amount, agreement.currency());
+    }
+
+    private static Flaw flaw(String field, QuoteLine line, String rule, String chinese) {
+        return new Flaw(field, line.amount().toPlainString(), rule, chinese);
+    }
+}
