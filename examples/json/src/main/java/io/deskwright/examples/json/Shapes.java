@@ -1,6 +1,7 @@
 package io.deskwright.examples.json;
 
 import io.deskwright.core.asset.DeviceEvent;
+import io.deskwright.core.contract.quote.SheetEvent;
 import io.deskwright.core.journal.Event;
 import io.deskwright.core.ticket.TicketEvent;
 import io.deskwright.sla.calendar.CountingPolicies;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.Set;
 final class Shapes {
 
     /** All that the journals of Deskwright tell of. */
-    private static final List<Class<?>> EVENTS = List.of(TicketEvent.class, DeviceEvent.class);
+    private static final List<Class<?>> EVENTS = List.of(TicketEvent.class, DeviceEvent.class, SheetEvent.class);
 
     private final Map<Type, Shape> known = new HashMap<>(Map.of(
             String.class, TextShape.TEXT,
@@ -31,6 +33,7 @@ final class Shapes {
             int.class, IntegerShape.INT,
             long.class, IntegerShape.LONG,
             BigDecimal.class, Words.AMOUNT,
+            Currency.class, Words.CURRENCY,
             Duration.class, Words.DURATION,
             Instant.class, Words.INSTANT,
             LocalDate.class, Words.DATE));

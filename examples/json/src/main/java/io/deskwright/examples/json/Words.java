@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Words {
             Words::amount,
             "is not an amount in quotes such as \"12.50\" of at most " + LONGEST_AMOUNT + " digits",
             "不是带引号、至多 " + LONGEST_AMOUNT + " 位的金额，如 \"12.50\"");
+
+    static final Shape CURRENCY = word(Currency::getInstance, "is not a currency code such as CNY", "不是 CNY 形式的币种代码");
 
     private Words() {}
 

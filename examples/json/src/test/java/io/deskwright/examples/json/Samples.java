@@ -1,6 +1,8 @@
 package io.deskwright.examples.json;
 
 import io.deskwright.core.asset.DeviceEvent;
+import io.deskwright.core.contract.price.Money;
+import io.deskwright.core.contract.quote.SheetEvent;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.CommandKey;
 import io.deskwright.core.journal.Entry;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +69,7 @@ final class Samples {
 
     /** All events that a journal may hold. */
     static Stream<Class<?>> events() {
-        return Stream.of(TicketEvent.class, DeviceEvent.class).flatMap(Samples::kinds);
+        return Stream.of(TicketEvent.class, DeviceEvent.class, SheetEvent.class).flatMap(Samples::kinds);
     }
 
     Entry entry(Event event, boolean redacted) {
@@ -125,6 +128,7 @@ final class Samples {
         makers.put(
                 BigDecimal.class,
                 () -> new BigDecimal(new BigInteger(random.nextInt(120), random), random.nextInt(81) - 40));
+        makers.put(Currency.class, () -> oneOf(List.of(Money.YUAN, Currency.getInstance("EUR"))));
         makers.put(Duration.class, () -> Duration.ofSeconds(random.nextInt(1_000_000), random.nextInt(1_000_000_000)));
         makers.put(Instant.class, this::instant);
         makers.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(100_000)));
