@@ -89,30 +89,30 @@ record Classifier(
         return answer;
     }
 
-    /** Puts what is set for parameters; a rule that needs one which is unset does not count (AMB-67). */
+    /** The rules that count: one that needs a parameter which is unset does not (AMB-67). */
     List<Rule> active() {
         Map<String, Parameter> named =
                 parameters.stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
-        List<Rule> active = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.rows().stream().allMatch(row -> row.parameter().isEmpty())) {
-                active.add(rule);
-                continue;
-            }
-            List<Condition> rows = rule.rows().stream()
-                    .flatMap(row -> row
-                            .parameter()
-                            .map(name -> Optional.ofNullable(named.get(name))
-                                    .flatMap(Parameter::value)
-                                    .map(value -> Condition.of(row.fact(), row.operator(), value)))
-                            .orElse(Optional.of(row))
-                            .stream())
-                    .toList();
-            if (rows.size() == rule.rows().size()) {
-                active.add(new Rule.Builder().from(rule).rows(rows).build());
-            }
+        return rules.stream().flatMap(rule -> set(rule, named).stream()).toList();
+    }
+
+    /** Puts what is set for the parameters of a rule. */
+    private static Optional<Rule> set(Rule rule, Map<String, Parameter> named) {
+        if (rule.rows().stream().allMatch(row -> row.parameter().isEmpty())) {
+            return Optional.of(rule);
         }
-        return active;
+        List<Condition> rows = rule.rows().stream()
+                .flatMap(row -> row
+                        .parameter()
+                        .map(name -> Optional.ofNullable(named.get(name))
+                                .flatMap(Parameter::value)
+                                .map(value -> Condition.of(row.fact(), row.operator(), value)))
+                        .orElse(Optional.of(row))
+                        .stream())
+                .toList();
+        return rows.size() == rule.rows().size()
+                ? Optional.of(new Rule.Builder().from(rule).rows(rows).build())
+                : Optional.empty();
     }
 
     /** Marks and routes stand below all levels. */

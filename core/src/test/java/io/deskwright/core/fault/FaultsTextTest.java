@@ -104,7 +104,7 @@ class FaultsTextTest {
                 "golden | g | none; expect | route | R # t:17:18: the route should be R but is none",
                 "golden | g | none; expect | level | L # t:17:1: row 'expect' takes mark",
                 "golden | g | none; golden | g | none # t:17:10: the name is used twice",
-                "extends | P001; default | GENERAL # t:16:11: there is no pack 'P001' to extend; there are []",
+                "extends | P001; set | manyUsers | 50 # t:16:11: there is no pack 'P001' to extend; there are []",
             })
     void a_mistake_is_told_with_its_place(String rows, String problem) {
         assertThat(problems(rows(rows)))

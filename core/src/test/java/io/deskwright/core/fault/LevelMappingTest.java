@@ -64,6 +64,7 @@ class LevelMappingTest {
                 "level | X # t:6:1: 'level' is no key here; use [class, maps, name]",
                 "class | X | x # t:6:1: row 'class' has 2 cells after its key; it takes name | English | Chinese",
                 "class | BAD | b | b # t:6:9: class 'BAD' is there already",
+                "class | MILD | m | m # t:6:9: class 'MILD' is there already",
                 "maps | P001 | GENERAL # t:6:1: row 'maps' has 2 cells after its key; it takes pack | level | class",
                 "maps | P001 | GENERAL | WORSE # t:6:25: there is no class 'WORSE' above; there are [MILD, BAD]",
                 "maps | P001 | SEVERE | MILD # t:6:15: level 'SEVERE' of P001 has a class already",

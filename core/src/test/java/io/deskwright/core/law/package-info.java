@@ -1,0 +1,2 @@
+/** Tests of the kit itself; no part of it. */
+package io.deskwright.core.law;
