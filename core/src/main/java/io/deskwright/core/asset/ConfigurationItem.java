@@ -42,13 +42,13 @@ public record ConfigurationItem(CaseId id, Device device, DeviceState state) {
      */
     public static ConfigurationItem of(List<Entry> history) {
         if (history.isEmpty() || !(history.get(0).event() instanceof DeviceEvent.DeviceRegistered registered)) {
-            throw new IllegalArgumentException("the history of a device begins with its registration, not " + history);
+            throw new IllegalArgumentException("the history of a device begins with its registration");
         }
         ConfigurationItem item = registered.begin(history.get(0).caseId());
         for (Entry entry : history.subList(1, history.size())) {
             if (!(entry.event() instanceof DeviceEvent.Change change)) {
-                throw new IllegalArgumentException(
-                        "entry " + entry.sequence() + " of device " + item.id() + " is " + entry.event());
+                throw new IllegalArgumentException("entry " + entry.sequence() + " of device " + item.id() + " is a "
+                        + entry.event().getClass().getSimpleName());
             }
             item = change.applyTo(item);
         }

@@ -6,6 +6,9 @@ import java.util.Objects;
 /** What may be done to a device in its own journal. */
 public sealed interface DeviceCommand {
 
+    /** How long the full name of a device may be: it names a case. */
+    int LONGEST_NAME = 200;
+
     /** Finds what is missing or wrong in what was said. */
     void check(Form form);
 
@@ -141,6 +144,12 @@ public sealed interface DeviceCommand {
                 .optionalLine("contract", device.contract());
         checkName(form, "manufacturer", device.manufacturer());
         checkName(form, "model", device.model());
+        form.must(
+                device.fullName().length() <= LONGEST_NAME,
+                "serial",
+                device.fullName(),
+                "makes a full name of more than " + LONGEST_NAME + " characters",
+                "全名超过 " + LONGEST_NAME + " 个字符");
         device.parts().forEach(part -> form.line("parts", part));
     }
 

@@ -22,6 +22,10 @@ import java.util.Set;
 /** The life of a configuration item as a table, and what it decides (CFG-01, 06). */
 public final class DeviceService {
 
+    private static final Guard<DeviceAttempt> UNDER_ITS_NAME =
+            new Guard<>("under its full name", DeviceService::underItsName);
+    private static final Guard<DeviceAttempt> NEW_PART_NOT_IN =
+            new Guard<>("new part not in device", DeviceService::newPartNotIn);
     private static final Guard<DeviceAttempt> SAME_DEVICE = new Guard<>("same device", DeviceService::sameDevice);
     private static final Guard<DeviceAttempt> SOMETHING_CHANGED =
             new Guard<>("something changed", DeviceService::somethingChanged);
@@ -38,6 +42,7 @@ public final class DeviceService {
             List.of(
                     row("C01", DeviceCommand.Register.class)
                             .by(STOREKEEPER, PROJECT_MANAGER, CONFIGURATION_ADMINISTRATOR)
+                            .guard(UNDER_ITS_NAME)
                             .to(IN_SERVICE),
                     row("C02", DeviceCommand.Change.class)
                             .from(IN_SERVICE)
@@ -49,6 +54,7 @@ public final class DeviceService {
                             .from(IN_SERVICE)
                             .by(STOREKEEPER, PROJECT_MANAGER, CONFIGURATION_ADMINISTRATOR)
                             .guard(PART_OF_DEVICE)
+                            .guard(NEW_PART_NOT_IN)
                             .guard(VERIFIED_BY_ANOTHER),
                     row("C04", DeviceCommand.Retire.class)
                             .from(IN_SERVICE)
@@ -83,6 +89,21 @@ public final class DeviceService {
         Form form = new Form();
         command.check(form);
         return form.refusal();
+    }
+
+    /** Else one device could be registered under two names (AMB-90). */
+    private static Optional<Refusal> underItsName(DeviceAttempt attempt) {
+        return attempt.command() instanceof DeviceCommand.Register said
+                        && !said.device().fullName().equals(attempt.id().value())
+                ? invalid("device", said.device().fullName(), "is not " + attempt.id(), "不是 " + attempt.id())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> newPartNotIn(DeviceAttempt attempt) {
+        return attempt.command() instanceof DeviceCommand.ReplacePart said
+                        && attempt.device().parts().contains(said.newSerial())
+                ? invalid("newSerial", said.newSerial(), "is in the device already", "已在该设备中")
+                : Optional.empty();
     }
 
     private static Optional<Refusal> sameDevice(DeviceAttempt attempt) {

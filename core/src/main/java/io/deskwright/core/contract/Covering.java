@@ -4,7 +4,6 @@ import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Remark.Code;
 import io.deskwright.core.contract.price.PriceRule;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,15 +54,25 @@ record Covering(Agreement contract, Device device, String service, LocalDate dat
                 .filter(granted ->
                         granted.answersFor(service) && granted.scope().fits(device))
                 .collect(Collectors.groupingBy(Entitlement::kind, LinkedHashMap::new, Collectors.toList()));
-        return byKind.values().stream().flatMap(Covering::narrowest).toList();
+        return byKind.values().stream().flatMap(this::narrowest).toList();
     }
 
-    private static Stream<Entitlement> narrowest(Collection<Entitlement> ofOneKind) {
-        int most = ofOneKind.stream()
+    /** What begins later takes nothing away before. */
+    private Stream<Entitlement> narrowest(List<Entitlement> ofOneKind) {
+        List<Entitlement> begun = ofOneKind.stream().filter(this::hasBegun).toList();
+        List<Entitlement> counting = begun.isEmpty() ? ofOneKind : begun;
+        int most = counting.stream()
                 .mapToInt(granted -> granted.scope().narrowness())
                 .max()
                 .orElseThrow();
-        return ofOneKind.stream().filter(granted -> granted.scope().narrowness() == most);
+        return counting.stream().filter(granted -> granted.scope().narrowness() == most);
+    }
+
+    private boolean hasBegun(Entitlement granted) {
+        return granted.period()
+                .on(device, contract)
+                .filter(span -> span.from().isAfter(date))
+                .isEmpty();
     }
 
     private Stream<Granted> dated(List<Entitlement> entitlements) {
@@ -129,10 +138,12 @@ record Covering(Agreement contract, Device device, String service, LocalDate dat
     }
 
     private Remark told(Code code, Granted granted) {
+        Optional<String> until = granted.span().until().map(LocalDate::toString);
         return said(code)
                 .with("kind", granted.entitlement().kind())
                 .with("from", granted.span().from())
-                .with("until", granted.span().until().map(LocalDate::toString).orElse("-"));
+                .with("until", until.orElse("further notice"))
+                .with("chineseUntil", until.orElse("长期"));
     }
 
     private Remark said(Code code) {

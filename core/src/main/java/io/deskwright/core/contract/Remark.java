@@ -22,7 +22,7 @@ public record Remark(Code code, Map<String, String> facts) {
         /** It is covered. */
         COVERED(
                 "{service} for {serial} is covered by {kind}, {price}, from {from} until {until}.",
-                "{serial} 的 {service} 在 {kind} 范围内,{chinesePrice},自 {from} 至 {until}。"),
+                "{serial} 的 {service} 在 {kind} 范围内,{chinesePrice},自 {from} 至 {chineseUntil}。"),
         /** What was promised begins later. */
         NOT_BEGUN("{kind} for {serial} begins on {from}.", "{serial} 的 {kind} 自 {from} 起生效。"),
         /** What was promised is over. */

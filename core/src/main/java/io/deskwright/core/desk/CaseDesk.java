@@ -108,30 +108,48 @@ public final class CaseDesk<C, X> {
     }
 
     /**
-     * Finds a case.
+     * Finds a case that somebody may know of.
      *
      * @param id its name
-     * @return the case as it is; empty if there is none
+     * @param reader who asks
+     * @return the case as it is; empty if there is none of this kind for the reader
      */
-    public Optional<C> find(CaseId id) {
-        List<Entry> history = journals.history(id, 0);
-        return history.isEmpty() ? Optional.empty() : Optional.of(kind.fold(history));
+    public Optional<C> find(CaseId id, Actor reader) {
+        return known(journals.history(id, 0), reader);
     }
 
+    private Optional<C> known(List<Entry> history, Actor reader) {
+        return isOfThisKind(history)
+                ? Optional.of(kind.fold(history)).filter(found -> kind.mayKnow(found, reader))
+                : Optional.empty();
+    }
+
+    private boolean isOfThisKind(List<Entry> history) {
+        return !history.isEmpty() && kind.begins(history.get(0).event());
+    }
+
+    /** Who may not know of a case is answered as if there were none; nothing begins under a name that is taken. */
     private Either<Refusal, Recorder.Plan<Done<C>>> planned(Order<X> order) {
         List<Entry> history = journals.history(order.id(), 0);
-        OptionalLong expected = order.expectedVersion();
-        if (expected.isPresent() && expected.getAsLong() != history.size()) {
-            return Either.left(Refusal.of(Code.STALE_VERSION)
-                    .with("command", name(order))
-                    .with("expected", expected.getAsLong())
-                    .with("actual", history.size()));
-        }
+        Optional<C> existing = known(history, order.actor());
         Instant at = now(history);
-        Optional<C> existing = history.isEmpty() ? Optional.empty() : Optional.of(kind.fold(history));
-        return kind.decide(existing, order.command(), order.actor(), at)
+        return kind.decide(order.id(), existing, order.command(), order.actor(), at)
                 .mapLeft(refusal -> refusal.with("command", name(order)))
-                .map(events -> plan(order, history, events, at));
+                .flatMap(events -> stale(order, existing.isPresent() ? history.size() : 0)
+                        .<Either<Refusal, Recorder.Plan<Done<C>>>>map(Either::left)
+                        .orElseGet(() -> existing.isEmpty() && !history.isEmpty()
+                                ? Either.left(Refusal.of(Code.ALREADY_DONE).with("command", name(order)))
+                                : Either.right(plan(order, history, events, at))));
+    }
+
+    private static Optional<Refusal> stale(Order<?> order, int actual) {
+        OptionalLong expected = order.expectedVersion();
+        return expected.isEmpty() || expected.getAsLong() == actual
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Code.STALE_VERSION)
+                        .with("command", name(order))
+                        .with("expected", expected.getAsLong())
+                        .with("actual", actual));
     }
 
     private Recorder.Plan<Done<C>> plan(Order<X> order, List<Entry> history, List<? extends Event> events, Instant at) {
@@ -150,13 +168,14 @@ public final class CaseDesk<C, X> {
 
     private Either<Refusal, Done<C>> recalled(List<Entry> recorded, Order<X> order) {
         Entry first = recorded.get(0);
-        if (!first.caseId().equals(order.id()) || !first.actor().equals(order.actor())) {
+        List<Entry> history = journals.history(order.id(), 0);
+        boolean isOfTheCase = first.caseId().equals(order.id()) && isOfThisKind(history);
+        if (!isOfTheCase || !first.actor().equals(order.actor())) {
             return Either.left(Refusal.of(Code.KEY_REUSED)
                     .with("key", order.key().map(CommandKey::value).orElse("")));
         }
         long version = recorded.get(recorded.size() - 1).sequence();
-        List<Entry> then = journals.history(order.id(), 0).subList(0, Math.toIntExact(version));
-        return Either.right(new Done<>(kind.fold(then), recorded));
+        return Either.right(new Done<>(kind.fold(history.subList(0, Math.toIntExact(version))), recorded));
     }
 
     /** Time does not go back for a case, even if the clock of one node is behind that of another. */

@@ -128,7 +128,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * Finds a ticket.
+     * Finds a ticket, whosever it is: for the provider's own use.
      *
      * @param id its name
      * @return the ticket as it is; empty if there is none
@@ -140,6 +140,9 @@ public final class ServiceDesk {
         if (later.isEmpty()) {
             return known;
         }
+        if (known.isEmpty() && !(later.get(0).event() instanceof TicketEvent.Beginning)) {
+            return Optional.empty();
+        }
         Ticket now = known.map(ticket -> ticket.after(later)).orElseGet(() -> Ticket.of(later));
         recent.remember(now);
         return Optional.of(now);
@@ -147,7 +150,7 @@ public final class ServiceDesk {
 
     /**
      * Finds a ticket that somebody may know of: on the customer's side those of the own party only, and of any other it is
-     * as if there were none.
+     * as if there were none. Whom a ticket is shown to among makers and partners is for the host to choose.
      *
      * @param id its name
      * @param reader who asks
@@ -157,10 +160,16 @@ public final class ServiceDesk {
         return ticket(id).filter(ticket -> mayKnow(ticket, reader));
     }
 
+    /** What was reported before anybody was named is the customer's of the contract all the same. */
     private boolean mayKnow(Ticket ticket, Actor reader) {
         return !reader.role().isCustomer()
-                || ticket.isOf(
-                        ports.people().person(reader.id()).map(Person::party).orElse(""));
+                || ticket.origin()
+                        .party()
+                        .orElseGet(() -> agreement(ticket).customer())
+                        .equals(ports.people()
+                                .person(reader.id())
+                                .map(Person::party)
+                                .orElse(""));
     }
 
     /**
@@ -189,7 +198,7 @@ public final class ServiceDesk {
     }
 
     /**
-     * Returns the deadlines of a ticket.
+     * Returns the deadlines of a ticket, whosever it is: for the provider's own use.
      *
      * @param id the ticket
      * @return its deadlines, to be read at any instant; empty if there is no such ticket
@@ -220,8 +229,9 @@ public final class ServiceDesk {
     /** What a deed leads to, as things stand now. */
     private Either<Refusal, Recorder.Plan<Answer>> planned(Deed deed) {
         Optional<Ticket> existing = deed.ticket().flatMap(id -> ticket(id, deed.actor()));
-        if (existing.isEmpty() && !begins(deed.command())) {
-            return Either.left(nothingThere(deed));
+        Optional<Refusal> nothing = existing.isPresent() ? Optional.empty() : nothingThere(deed);
+        if (nothing.isPresent()) {
+            return Either.left(nothing.get());
         }
         Instant now = now(existing);
         Instant occurredAt = deed.occurredAt().orElse(now);
@@ -239,13 +249,14 @@ public final class ServiceDesk {
         return decided(deed, existing, world).map(decision -> plan(deed, existing, decision, world));
     }
 
-    private static Refusal nothingThere(Deed deed) {
+    /** Asked before anything else, so that nobody learns what there is by what is refused; empty if it may begin one. */
+    private static Optional<Refusal> nothingThere(Deed deed) {
         return ServiceOrder.TABLE
                 .permitted(
                         Optional.empty(),
                         deed.command().getClass(),
                         deed.actor().role())
-                .getLeft();
+                .fold(Optional::of, rows -> Optional.empty());
     }
 
     /** The world is asked only about what may be attempted at all. */
@@ -276,10 +287,6 @@ public final class ServiceDesk {
     private Instant now(Optional<Ticket> existing) {
         Instant now = ports.clock().instant();
         return existing.map(Ticket::movedAt).filter(now::isBefore).orElse(now);
-    }
-
-    private static boolean begins(TicketCommand command) {
-        return command instanceof Intake.Receive || command instanceof Intake.Import;
     }
 
     /** A ticket from elsewhere is under what was in force when it was reported there. */
@@ -344,11 +351,14 @@ public final class ServiceDesk {
     private Either<Refusal, Answer> recalled(List<Entry> recorded, Deed deed) {
         Entry first = recorded.get(0);
         CaseId id = first.caseId();
-        if (deed.ticket().filter(id::equals).isPresent()
-                && ticket(id, deed.actor()).isEmpty()) {
-            return Either.left(nothingThere(deed));
+        boolean isThere =
+                deed.ticket().flatMap(named -> ticket(named, deed.actor())).isPresent();
+        Optional<Refusal> nothing = isThere ? Optional.empty() : nothingThere(deed);
+        if (nothing.isPresent()) {
+            return Either.left(nothing.get());
         }
-        boolean isOnTheSame = deed.ticket().map(id::equals).orElse(first.sequence() == 1);
+        boolean isOnTheSame = first.event() instanceof TicketEvent
+                && deed.ticket().map(id::equals).orElse(first.sequence() == 1);
         if (!isOnTheSame || !first.actor().equals(deed.actor())) {
             return Either.left(Refusal.of(Code.KEY_REUSED)
                     .with("key", deed.key().map(CommandKey::value).orElse("")));

@@ -64,9 +64,7 @@ public final class InMemoryAssets implements Assets {
      */
     public synchronized List<SerialChange> serialHistory(String name) {
         follower.catchUp(this::follow);
-        return fullName(name)
-                .map(full -> List.copyOf(histories.getOrDefault(full, List.of())))
-                .orElse(List.of());
+        return List.copyOf(histories.getOrDefault(fullName(name).orElse(name), List.of()));
     }
 
     private Optional<String> fullName(String name) {
@@ -93,7 +91,7 @@ public final class InMemoryAssets implements Assets {
                     (name, device) ->
                             changed.device().but().parts(device.parts()).build());
         } else if (entry.event() instanceof DeviceRetired) {
-            Optional.ofNullable(devices.get(self))
+            Optional.ofNullable(devices.remove(self))
                     .map(Device::serial)
                     .map(bySerial::get)
                     .ifPresent(names -> names.remove(self));

@@ -35,13 +35,14 @@ public record Party(String id, String name, Kind kind) {
         /**
          * Tells in which role somebody of this side acts. A role of the provider opens everything to its reader, and
          * both sides have leaders and managers: so only who works for the provider acts in it, and anybody else in the
-         * role of the own side.
+         * role of the own side. Who is of the customer or its authority never acts for a maker or partner either.
          *
          * @param role the role that he or she holds
          * @return the role in which he or she acts
          */
         public Role actsAs(Role role) {
-            return role.isProvider() ? inPlaceOf(role) : role;
+            boolean isOfTheCustomer = this == CUSTOMER || this == AUTHORITY;
+            return role.isProvider() || (isOfTheCustomer && !role.isCustomer()) ? inPlaceOf(role) : role;
         }
 
         private Role inPlaceOf(Role role) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface People {
 
-    /** Nobody is known: customers belong to no party and see the tickets of no party, and nobody has a skill or region. */
+    /** Nobody is known: customers belong to no party and know of the tickets that are nobody's; no skill, no region. */
     People UNKNOWN = id -> Optional.empty();
 
     /**

@@ -6,7 +6,9 @@ import io.deskwright.core.ticket.IntakeEvent.EngineerAssigned;
 import io.deskwright.core.ticket.PartEvent.PartRequested;
 import io.deskwright.core.ticket.QuoteEvent.QuoteSent;
 import io.deskwright.core.ticket.ResolutionEvent.FaultReportRejected;
+import io.deskwright.core.ticket.SideEvent.AttributesChanged;
 import io.deskwright.core.ticket.SideEvent.EngineerChanged;
+import io.deskwright.core.ticket.SideEvent.Escalated;
 import io.deskwright.core.ticket.SideEvent.NoteAdded;
 import java.util.Collections;
 import java.util.Set;
@@ -49,9 +51,11 @@ public record DoneBy(Set<String> workers, Set<String> quoting, Set<String> reque
         return workers.contains(id) ? this : new DoneBy(with(workers, id), quoting, requesting, rejecting);
     }
 
-    /** Something happened by somebody; who only notes something has not worked. */
+    /** Something happened by somebody; who only notes or calls for something has not worked. */
     DoneBy after(TicketEvent event, Actor actor) {
-        DoneBy now = actor.role() == Role.ENGINEER && !(event instanceof NoteAdded) ? worker(actor.id()) : this;
+        boolean isWork =
+                !(event instanceof NoteAdded || event instanceof AttributesChanged || event instanceof Escalated);
+        DoneBy now = actor.role() == Role.ENGINEER && isWork ? worker(actor.id()) : this;
         if (event instanceof EngineerAssigned assigned) {
             return now.worker(assigned.engineer());
         }

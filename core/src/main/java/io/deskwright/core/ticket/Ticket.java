@@ -85,7 +85,8 @@ public record Ticket(
         }
         Entry first = history.get(0);
         if (!(first.event() instanceof TicketEvent.Beginning beginning)) {
-            throw new IllegalArgumentException("the history of " + first.caseId() + " begins with " + first.event());
+            throw new IllegalArgumentException("the history of " + first.caseId() + " begins with a "
+                    + first.event().getClass().getSimpleName());
         }
         return beginning.begin(first.caseId(), first.occurredAt()).after(history.subList(1, history.size()));
     }
@@ -146,7 +147,8 @@ public record Ticket(
 
     private Ticket after(Entry entry) {
         if (!(entry.event() instanceof TicketEvent.Change change)) {
-            throw new IllegalArgumentException("entry " + entry.sequence() + " of " + id + " is " + entry.event());
+            throw new IllegalArgumentException("entry " + entry.sequence() + " of " + id + " is a "
+                    + entry.event().getClass().getSimpleName());
         }
         return change.applyTo(this, entry.occurredAt()).at(entry.sequence(), doneBy.after(change, entry.actor()));
     }
@@ -196,16 +198,6 @@ public record Ticket(
      */
     public boolean is(OrderType wanted) {
         return type.filter(wanted::equals).isPresent();
-    }
-
-    /**
-     * Tells whether it is a party's, so that its people may see it.
-     *
-     * @param party the party; empty for who belongs to none
-     * @return whether it is; a ticket of nobody's is that of who belongs to none
-     */
-    public boolean isOf(String party) {
-        return origin.party().orElse("").equals(party);
     }
 
     /** Begins from this one. */

@@ -83,6 +83,22 @@ class DeviceServiceTest {
     }
 
     @Test
+    void a_device_is_registered_under_its_full_name_only() {
+        DeviceAttempt elsewhere =
+                new DeviceAttempt(CaseId.of("X-1"), Optional.empty(), Optional.empty(), new Register(SERVER), KEEPER);
+        Refusal refusal = DeviceService.decide(elsewhere).getLeft();
+
+        assertThat(refusal.code()).isEqualTo(Code.INVALID);
+        assertThat(refusal.english()).endsWith("device 'Maker/M-1/SN-1' is not X-1");
+        Device long300 = SERVER.but().serial("9".repeat(300)).build();
+        assertThat(DeviceService.decide(new DeviceAttempt(
+                                CaseId.of("X-1"), Optional.empty(), Optional.empty(), new Register(long300), KEEPER))
+                        .getLeft()
+                        .fields())
+                .containsExactly("serial");
+    }
+
+    @Test
     void a_device_is_registered_once() {
         done(KEEPER, new Register(SERVER));
 
@@ -175,6 +191,7 @@ class DeviceServiceTest {
     @CsvSource({
         "PT-9, PT-3, INVALID, oldSerial",
         "PT-1, PT-1, INVALID, newSerial",
+        "PT-2, PT-1, INVALID, newSerial",
         "'',   PT-1, MISSING, newSerial",
         "PT-9, '',   MISSING, oldSerial",
         "'',   '',   MISSING, 'newSerial,oldSerial'",
@@ -247,7 +264,12 @@ class DeviceServiceTest {
                 ConfigurationItem.idOf(SERVER), 2, NOW, NOW, KEEPER, Optional.empty(), new DeviceRegistered(SERVER));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConfigurationItem.of(List.of(history.get(0), second)))
-                .withMessageStartingWith("entry 2 of device Maker/M-1/SN-1 is DeviceRegistered");
+                .withMessage("entry 2 of device Maker/M-1/SN-1 is a DeviceRegistered");
+    }
+
+    /** A registration is told under the name of its device. */
+    private static Device named(DeviceCommand command) {
+        return command instanceof Register said ? said.device() : SERVER;
     }
 
     private ConfigurationItem item() {
@@ -256,7 +278,8 @@ class DeviceServiceTest {
 
     private Either<Refusal, List<DeviceEvent>> decide(Actor actor, DeviceCommand command, Optional<Device> now) {
         Optional<ConfigurationItem> existing = history.isEmpty() ? Optional.empty() : Optional.of(item());
-        return DeviceService.decide(new DeviceAttempt(existing, now, command, actor));
+        return DeviceService.decide(
+                new DeviceAttempt(ConfigurationItem.idOf(named(command)), existing, now, command, actor));
     }
 
     private void done(Actor actor, DeviceCommand command) {

@@ -109,14 +109,26 @@ class CoverageLawsTest {
                 .orElse(true);
     }
 
-    private static List<Entitlement> counting(Agreement contract, Device device, String service) {
+    private static boolean hasBegun(Entitlement granted, Device device, LocalDate date) {
+        return begins(granted, device).filter(date::isBefore).isEmpty();
+    }
+
+    /** Of one kind the narrowest counts of those that have begun; if none has, the narrowest of all. */
+    private static List<Entitlement> counting(Agreement contract, Device device, String service, LocalDate date) {
         List<Entitlement> counting = new ArrayList<>();
         for (Entitlement one : contract.entitlements()) {
-            boolean isNarrowest = means(one, device, service)
-                    && contract.entitlements().stream()
-                            .filter(other -> other.kind().equals(one.kind()) && means(other, device, service))
-                            .noneMatch(other -> rank(other.scope()) > rank(one.scope()));
-            if (isNarrowest) {
+            List<Entitlement> ofItsKind = new ArrayList<>();
+            List<Entitlement> begun = new ArrayList<>();
+            for (Entitlement other : contract.entitlements()) {
+                if (other.kind().equals(one.kind()) && means(other, device, service)) {
+                    ofItsKind.add(other);
+                    if (hasBegun(other, device, date)) {
+                        begun.add(other);
+                    }
+                }
+            }
+            List<Entitlement> rivals = begun.isEmpty() ? ofItsKind : begun;
+            if (rivals.contains(one) && rivals.stream().noneMatch(other -> rank(other.scope()) > rank(one.scope()))) {
                 counting.add(one);
             }
         }
@@ -124,7 +136,7 @@ class CoverageLawsTest {
     }
 
     private static List<Entitlement> holding(Agreement contract, Device device, String service, LocalDate date) {
-        return counting(contract, device, service).stream()
+        return counting(contract, device, service, date).stream()
                 .filter(granted -> holds(granted, device, date))
                 .toList();
     }
@@ -211,7 +223,7 @@ class CoverageLawsTest {
             assertThat(cover.nearest()).isEmpty();
             return;
         }
-        List<Entitlement> dated = counting(contract, device, "HARDWARE").stream()
+        List<Entitlement> dated = counting(contract, device, "HARDWARE", date).stream()
                 .filter(granted ->
                         !isVendors(granted) && begins(granted, device).isPresent())
                 .toList();

@@ -508,4 +508,21 @@ class CoverageTest {
         assertThat(contract.rules().levels())
                 .isEqualTo(contract.faultPack().orElseThrow().levels().names());
     }
+
+    @Test
+    void an_extension_that_begins_later_takes_nothing_away_before() {
+        Entitlement forAll = Entitlement.warranty("S1", LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31))
+                .but()
+                .scope(Scope.wholeContract())
+                .build();
+        Entitlement extension = Entitlement.warranty("S1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        Agreement contract = agreement(forAll, extension);
+
+        assertThat(contract.coverageAt("S1", noon(LocalDate.of(2025, 6, 1))).until())
+                .contains(LocalDate.of(2025, 12, 31));
+        assertThat(contract.coverageAt("S1", noon(LocalDate.of(2026, 6, 1))).until())
+                .contains(LocalDate.of(2026, 12, 31));
+        assertThat(contract.coverageAt("S2", noon(LocalDate.of(2026, 6, 1))).isCovered())
+                .isFalse();
+    }
 }

@@ -24,9 +24,12 @@ import io.deskwright.core.journal.CommandKey;
 import io.deskwright.core.lifecycle.Code;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.memory.InMemoryAssets;
+import io.deskwright.core.memory.InMemoryDesk;
 import io.deskwright.core.memory.InMemoryJournals;
 import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Role;
+import io.deskwright.core.port.People;
+import io.deskwright.core.ticket.command.Anytime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +55,7 @@ class CaseDeskTest {
     private final InMemoryJournals journals = new InMemoryJournals();
     private final InMemoryAssets assets = InMemoryAssets.of(List.of(), journals);
     private final CaseDesk<ConfigurationItem, DeviceCommand> desk =
-            CaseDesk.of(journals, () -> now, Devices.knownTo(assets));
+            CaseDesk.of(journals, () -> now, DeviceBook.knownTo(assets));
 
     private static Device server(String maker, String serial) {
         return Device.of(serial, Set.of("PT-1"))
@@ -66,7 +69,7 @@ class CaseDeskTest {
     void what_is_done_is_kept_and_answered() {
         var done = desk.tell(ID, KEEPER, new Register(SERVER)).get();
 
-        assertThat(done.now()).isEqualTo(desk.find(ID).orElseThrow());
+        assertThat(done.now()).isEqualTo(desk.find(ID, KEEPER).orElseThrow());
         assertThat(done.entries()).isEqualTo(journals.history(ID, 0));
         assertThat(done.entries().get(0).actor()).isEqualTo(KEEPER);
         assertThat(done.entries().get(0).occurredAt()).isEqualTo(now);
@@ -77,7 +80,7 @@ class CaseDeskTest {
         Refusal refusal = desk.tell(ID, KEEPER, new Retire(APPROVED)).getLeft();
 
         assertThat(refusal.english()).isEqualTo("Retire is not possible in state NONE");
-        assertThat(desk.find(ID)).isEmpty();
+        assertThat(desk.find(ID, KEEPER)).isEmpty();
         assertThat(journals.feed(0, 9).entries()).isEmpty();
         desk.tell(ID, KEEPER, new Register(SERVER)).get();
         Ground own = new Ground.VerifiedFinding("gone", KEEPER.id());
@@ -191,7 +194,62 @@ class CaseDeskTest {
         desk.tell(ID, KEEPER, new Retire(APPROVED)).get();
 
         assertThat(assets.device("SN-1")).contains(twin);
-        assertThat(assets.device("Maker/M-1/SN-1")).contains(SERVER);
+        assertThat(assets.device("Maker/M-1/SN-1")).isEmpty();
+        assertThat(assets.serialHistory("Maker/M-1/SN-1")).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_for_somebody_is_not_there_for_him_or_her() {
+        Actor customer = new Actor("c1", Role.CUSTOMER);
+        Refusal nowhere = desk.tell(ID, customer, new Retire(APPROVED)).getLeft();
+        desk.tell(ID, KEEPER, new Register(SERVER)).get();
+
+        assertThat(desk.find(ID, customer)).isEmpty();
+        assertThat(desk.tell(ID, customer, new Retire(APPROVED)).getLeft()).isEqualTo(nowhere);
+        assertThat(desk.handle(new CaseDesk.Order<>(
+                                ID, customer, new Retire(APPROVED), OptionalLong.of(7), Optional.empty()))
+                        .getLeft())
+                .isEqualTo(nowhere);
+    }
+
+    @Test
+    void the_name_of_another_kind_of_case_is_taken_and_tells_nothing() {
+        ServiceDesk tickets =
+                ServiceDesk.on(InMemoryDesk.ports(() -> now, journals, TestDesk.agreement(TestDesk.EVERYTHING_ON)));
+        desk.tell(ID, KEEPER, new Register(SERVER)).get();
+        CaseId ticket = tickets.report(TestDesk.AGENT, Ways.REPORT).get().id();
+
+        assertThat(tickets.ticket(ID)).isEmpty();
+        assertThat(tickets.history(ID, TestDesk.CUSTOMER)).isEmpty();
+        assertThat(tickets.tell(ID, TestDesk.CUSTOMER, Anytime.AddNote.of("?"))
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.ILLEGAL_IN_STATE);
+        assertThat(desk.find(ticket, KEEPER)).isEmpty();
+        assertThat(desk.tell(ticket, KEEPER, new Retire(APPROVED)).getLeft().code())
+                .isEqualTo(Code.ILLEGAL_IN_STATE);
+        var quotes = CaseDesk.of(
+                journals,
+                () -> now,
+                QuoteSheets.under(
+                        TestDesk.agreement(TestDesk.EVERYTHING_ON),
+                        new Pricing(Map.of(), Bid.NONE, Map.of()),
+                        People.UNKNOWN));
+        assertThat(quotes.tell(ticket, TestDesk.DISPATCHER, new SheetCommand.Prepare(Sheet.of()))
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.ALREADY_DONE);
+    }
+
+    @Test
+    void a_key_of_another_kind_of_case_is_used_up() {
+        ServiceDesk tickets =
+                ServiceDesk.on(InMemoryDesk.ports(() -> now, journals, TestDesk.agreement(TestDesk.EVERYTHING_ON)));
+        Actor manager = new Actor("p1", Role.PROJECT_MANAGER);
+        desk.handle(keyed(manager, new Register(SERVER))).get();
+
+        Deed reported = Deed.begin(TestDesk.AGENT, Ways.REPORT).keyed("mail-1");
+        assertThat(tickets.handle(reported).getLeft().code()).isEqualTo(Code.KEY_REUSED);
     }
 
     @Test
@@ -199,7 +257,7 @@ class CaseDeskTest {
         var agreement = TestDesk.agreement(TestDesk.EVERYTHING_ON);
         var pricing = new Pricing(
                 Map.of("UPGRADE", PriceRule.UP_TO_BID), Bid.NONE.with("interface", Money.yuan("500.00")), Map.of());
-        var quotes = CaseDesk.of(journals, () -> now, QuoteSheets.under(agreement, pricing));
+        var quotes = CaseDesk.of(journals, () -> now, QuoteSheets.under(agreement, pricing, People.UNKNOWN));
         CaseId quote = CaseId.of("Q-1");
         Actor dispatcher = TestDesk.DISPATCHER;
 
@@ -211,9 +269,12 @@ class CaseDeskTest {
                 .isEqualTo(Code.PRICE_CAP);
         quotes.tell(quote, dispatcher, new SheetCommand.Revise(Sheet.of(upgrade("500.00"))))
                 .get();
+        assertThat(quotes.find(quote, TestDesk.CUSTOMER)).isEmpty();
         quotes.tell(quote, dispatcher, new SheetCommand.Send()).get();
+        assertThat(quotes.find(quote, TestDesk.CUSTOMER)).isPresent();
 
-        assertThat(quotes.find(quote).orElseThrow().validUntil()).contains(SetDesk.shanghai("2026-04-02T00:00"));
+        assertThat(quotes.find(quote, dispatcher).orElseThrow().validUntil())
+                .contains(SetDesk.shanghai("2026-04-02T00:00"));
         now = SetDesk.shanghai("2026-04-02T00:00");
         assertThat(quotes.tell(quote, TestDesk.CUSTOMER, new SheetCommand.Accept())
                         .get()

@@ -5,6 +5,7 @@ import static io.deskwright.core.desk.TestDesk.MON_2026_03_02_0900;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskwright.core.contract.Agreement;
+import io.deskwright.core.contract.Rules;
 import io.deskwright.core.fault.Mark;
 import io.deskwright.core.fault.Truth;
 import io.deskwright.core.journal.CaseId;
@@ -119,8 +120,29 @@ class FaultLevelsTest {
     }
 
     @Test
+    void an_installation_has_no_level_and_no_facts_of_a_fault() {
+        CaseId id = reported();
+
+        assertThat(desk.isRefused(id, AGENT, Intake.Classify.install().knowing(ONE_TENTH))
+                        .fields())
+                .containsExactly("known");
+    }
+
+    @Test
+    void a_level_of_the_rules_that_the_contract_does_not_know_is_refused() {
+        TestDesk other =
+                new TestDesk(Rules.DEFAULTS.but().levels(List.of("LOW", "HIGH")).build());
+        CaseId id = other.in(TicketState.RECEIVED);
+
+        assertThat(other.isRefused(id, AGENT, fault("").knowing(ONE_TENTH)).english())
+                .contains("severity 'SEVERE' is none of LOW, HIGH");
+    }
+
+    @Test
     void an_override_without_a_level_is_none() {
         CaseId id = reported();
+        assertThat(desk.isRefused(id, AGENT, overriding("").knowing(ONE_TENTH)).fields())
+                .containsExactly("severity");
 
         assertThat(desk.isRefused(id, AGENT, overriding("").knowing(Map.of("deviceFault", "yes")))
                         .fields())

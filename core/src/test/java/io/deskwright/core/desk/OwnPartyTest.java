@@ -128,10 +128,24 @@ class OwnPartyTest {
         Deed nowhere = Deed.on(NONE, FOREIGN, Anytime.AddNote.of("?"));
         assertThat(desk.desk().handle(guessed).getLeft())
                 .isEqualTo(desk.desk().handle(nowhere).getLeft());
+        assertThat(desk.desk().handle(nowhere.keyed("mail-7")).getLeft())
+                .isEqualTo(desk.desk().handle(nowhere).getLeft());
+        Deed reporting = Deed.begin(FOREIGN, Ways.REPORT);
+        assertThat(desk.desk().handle(reporting.keyed("mail-7")).getLeft())
+                .isEqualTo(desk.desk().handle(reporting).getLeft());
     }
 
     @Test
-    void the_provider_knows_of_all_tickets_makers_of_those_they_are_told_of() {
+    void who_reports_without_the_right_to_hears_of_no_contract() {
+        Deed unknown = Deed.begin(FOREIGN, Ways.REPORT.but().contract("C-9").build());
+        Deed known = Deed.begin(FOREIGN, Ways.REPORT.but().contract("C-1").build());
+
+        assertThat(desk.desk().handle(unknown).getLeft())
+                .isEqualTo(desk.desk().handle(known).getLeft());
+    }
+
+    @Test
+    void the_provider_knows_of_all_tickets_and_those_from_outside_read_what_is_for_them() {
         for (Actor reader : List.of(AGENT, LEAD, new Actor("v", Role.VENDOR))) {
             assertThat(desk.desk().ticket(id, reader)).isPresent();
         }

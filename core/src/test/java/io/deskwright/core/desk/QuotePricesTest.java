@@ -9,6 +9,7 @@ import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.contract.Coverage;
 import io.deskwright.core.contract.Entitlement;
+import io.deskwright.core.contract.Scope;
 import io.deskwright.core.contract.Service;
 import io.deskwright.core.contract.price.Bid;
 import io.deskwright.core.contract.price.Money;
@@ -51,10 +52,17 @@ class QuotePricesTest {
 
     /** Hardware by a rule, labour free, training never promised; a ticket that waits for its quote. */
     private static Either<Refusal, Answer> quoting(PriceRule rule, TicketCommand judged, QuoteLine... lines) {
+        return quoting(
+                List.of(lifetime("PARTS", Service.HARDWARE, rule), lifetime("LABOUR", "LABOUR", PriceRule.FREE)),
+                judged,
+                lines);
+    }
+
+    private static Either<Refusal, Answer> quoting(
+            List<Entitlement> granted, TicketCommand judged, QuoteLine... lines) {
         Agreement agreement = Agreement.of("C-1", SourceTerms.of("P001"), TestDesk.HOURS)
                 .but()
-                .entitlements(List.of(
-                        lifetime("PARTS", Service.HARDWARE, rule), lifetime("LABOUR", "LABOUR", PriceRule.FREE)))
+                .entitlements(granted)
                 .bid(Bid.NONE.with("main board", Money.yuan("1000.00")))
                 .build();
         ServiceDesk desk = InMemoryDesk.of(CLOCK, agreement, SERVER);
@@ -118,6 +126,31 @@ class QuotePricesTest {
         assertThat(refusal.english())
                 .contains("must be not above the bid price, at most 1000.00 CNY")
                 .contains("must be free of charge, at most 0.00 CNY");
+    }
+
+    @Test
+    void of_a_device_that_nobody_knows_the_contract_promises_what_it_promises_for_all() {
+        Entitlement whole = lifetime("PARTS", Service.HARDWARE, PriceRule.UP_TO_BID)
+                .but()
+                .scope(Scope.wholeContract())
+                .build();
+        var unknown =
+                new Diagnosis.JudgeHardware("SN-9", Optional.of(CoverageOverride.of(Coverage.OUT, "not in the book")));
+
+        assertThat(quoting(List.of(whole), unknown, board("1000.01")).isLeft()).isTrue();
+        assertThat(quoting(List.of(whole), unknown, board("1000.00")).isRight()).isTrue();
+    }
+
+    @Test
+    void who_denied_the_warranty_is_bound_by_what_else_covers_the_hardware() {
+        List<Entitlement> both = List.of(
+                lifetime("WARRANTY", Service.HARDWARE, PriceRule.FREE),
+                lifetime("LIFETIME", Service.HARDWARE, PriceRule.UP_TO_BID));
+        var misuse = new Diagnosis.JudgeHardware(
+                "SN-1", Optional.of(CoverageOverride.of(Coverage.OUT, "somebody poured coffee in")));
+
+        assertThat(quoting(both, misuse, board("1000.01")).isLeft()).isTrue();
+        assertThat(quoting(both, misuse, board("1000.00")).isRight()).isTrue();
     }
 
     @Test

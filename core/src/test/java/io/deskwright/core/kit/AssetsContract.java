@@ -11,7 +11,7 @@ import io.deskwright.core.asset.DeviceCommand.ReplacePart;
 import io.deskwright.core.asset.DeviceCommand.Retire;
 import io.deskwright.core.asset.Ground;
 import io.deskwright.core.desk.CaseDesk;
-import io.deskwright.core.desk.Devices;
+import io.deskwright.core.desk.DeviceBook;
 import io.deskwright.core.journal.Batch;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Entry;
@@ -80,7 +80,7 @@ public interface AssetsContract {
     }
 
     private CaseDesk<ConfigurationItem, DeviceCommand> desk(Journals journals) {
-        return CaseDesk.of(journals, InstantSource.fixed(NOW), Devices.knownTo(assets(journals)));
+        return CaseDesk.of(journals, InstantSource.fixed(NOW), DeviceBook.knownTo(assets(journals)));
     }
 
     private static void tell(CaseDesk<ConfigurationItem, DeviceCommand> desk, Device device, DeviceCommand... all) {
@@ -153,6 +153,7 @@ public interface AssetsContract {
         Journals journals = journals();
         Assets assets = assets(journals);
         tell(desk(journals), SERVER, new Register(SERVER), new Retire(APPROVED));
+        assertThat(assets.device("Maker/M-1/SN-1")).isEmpty();
         tell(desk(journals), TWIN, new Register(TWIN));
         assertThat(assets.device("SN-1")).contains(TWIN);
     }

@@ -15,14 +15,10 @@ import io.deskwright.core.journal.Feed;
 import io.deskwright.core.journal.Personal;
 import io.deskwright.core.port.Journals;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -40,8 +36,8 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>It does not ask what a store that fails leaves behind. The store must know how to keep {@link Said} and {@link
- * Unsaid}.
+ * <p>What a store that fails leaves behind is asked by {@link JournalsUnderFaultsContract}. The store must know how to keep
+ * {@link Said} and {@link Unsaid}.
  */
 public interface JournalsContract {
 
@@ -367,7 +363,8 @@ public interface JournalsContract {
         Journals journals = journals();
         for (int round = 0; round < 50; round++) {
             int version = round;
-            List<Appended> answers = atOnce(8, writer -> journals.append(List.of(says(A, version, "by " + writer))));
+            List<Appended> answers =
+                    AtOnce.play(8, writer -> journals.append(List.of(says(A, version, "by " + writer))));
             assertThat(answers).filteredOn(Appended.Done.class::isInstance).hasSize(1);
             assertThat(answers)
                     .filteredOn(answer -> !(answer instanceof Appended.Done))
@@ -382,7 +379,7 @@ public interface JournalsContract {
         for (int round = 0; round < 50; round++) {
             int version = round;
             CommandKey key = CommandKey.of("mail-" + round);
-            List<Appended> answers = atOnce(
+            List<Appended> answers = AtOnce.play(
                     8,
                     writer -> journals.append(List.of(
                             named(key, says(A, version, "by " + writer)),
@@ -403,13 +400,14 @@ public interface JournalsContract {
         List<CaseId> cases = IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> CaseId.of("case " + i))
                 .toList();
-        List<Integer> written = atOnce(8, writer -> {
+        List<Integer> written = AtOnce.play(8, writer -> {
             Random random = new Random(writer);
+            Writer hand = new Writer(journals);
             int entries = 0;
             for (int i = 0; i < appends; i++) {
                 CaseId one = cases.get(random.nextInt(cases.size()));
                 CaseId other = cases.get(random.nextInt(cases.size()));
-                entries += one.equals(other) ? saidOn(journals, one) : saidOn(journals, one, other);
+                entries += one.equals(other) ? hand.says(one) : hand.says(one, other);
             }
             return entries;
         });
@@ -433,11 +431,12 @@ public interface JournalsContract {
         int appends = 300;
         int writers = 3;
         AtomicInteger writing = new AtomicInteger(writers);
-        List<List<Entry>> results = atOnce(writers + 3, thread -> {
+        List<List<Entry>> results = AtOnce.play(writers + 3, thread -> {
             if (thread < writers) {
+                Writer hand = new Writer(journals);
                 try {
                     for (int i = 0; i < appends; i++) {
-                        saidOn(journals, A, B);
+                        hand.says(A, B);
                     }
                 } finally {
                     writing.decrementAndGet();
@@ -446,11 +445,13 @@ public interface JournalsContract {
             }
             List<Entry> read = new ArrayList<>();
             long position = 0;
+            long ofA = 0;
+            long ofB = 0;
             boolean last = false;
             while (true) {
-                int ofA = journals.history(A, 0).size();
-                int ofB = journals.history(B, 0).size();
-                int ofALater = journals.history(A, 0).size();
+                ofA += journals.history(A, ofA).size();
+                ofB += journals.history(B, ofB).size();
+                long ofALater = ofA + journals.history(A, ofA).size();
                 assertThat(ofB).isBetween(ofA, ofALater);
                 Feed feed = journals.feed(position, 50);
                 read.addAll(feed.entries());
@@ -493,48 +494,33 @@ public interface JournalsContract {
         return LongStream.rangeClosed(1, last).boxed().toList();
     }
 
-    /** Appends to cases at once, as often as others are faster; returns how many entries it wrote. */
-    private static int saidOn(Journals journals, CaseId... cases) {
-        while (true) {
-            List<Batch> batches = Stream.of(cases)
-                    .map(caseId -> says(caseId, journals.history(caseId, 0).size(), "something"))
-                    .toList();
-            if (journals.append(batches) instanceof Appended.Done) {
-                return cases.length;
+    /** Somebody who appends to cases at once, as often as others are faster. */
+    final class Writer {
+
+        private final Journals journals;
+        private final Map<CaseId, Long> versions = new HashMap<>();
+
+        private Writer(Journals journals) {
+            this.journals = journals;
+        }
+
+        /** {@return how many entries were written} */
+        private int says(CaseId... cases) {
+            while (true) {
+                Appended answer =
+                        journals.append(Stream.of(cases).map(this::somethingOn).toList());
+                if (answer instanceof Appended.Stale stale) {
+                    versions.put(stale.caseId(), stale.actual());
+                } else {
+                    assertDone(answer);
+                    Stream.of(cases).forEach(caseId -> versions.merge(caseId, 1L, Long::sum));
+                    return cases.length;
+                }
             }
         }
-    }
 
-    /** What one of several threads does. */
-    @FunctionalInterface
-    interface Part<T> {
-
-        /** {@return what came of it} */
-        T play(int thread) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(int threads, Part<T> part) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            CyclicBarrier start = new CyclicBarrier(threads);
-            List<Callable<T>> parts = IntStream.range(0, threads)
-                    .<Callable<T>>mapToObj(thread -> () -> {
-                        start.await();
-                        return part.play(thread);
-                    })
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : pool.invokeAll(parts)) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
-        } finally {
-            pool.shutdownNow();
+        private Batch somethingOn(CaseId caseId) {
+            return Batches.says(caseId, versions.getOrDefault(caseId, 0L), "something");
         }
     }
 }

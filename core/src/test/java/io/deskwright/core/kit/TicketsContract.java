@@ -234,8 +234,11 @@ public interface TicketsContract {
                 "SO-4", origin(3).but().hostReference("INC-7").contract("C-1").build());
         assertThat(desk.finds(query(of -> of.contract("C-1")))).containsExactly("SO-4", "SO-1");
         assertThat(desk.finds(query(of -> of.region("Zhanjiang")))).containsExactly("SO-2");
+        desk.begins("SO-5", origin(4).but().party("telecom").build());
+        assertThat(desk.finds(query(of -> of.party("telecom")))).containsExactly("SO-5");
+        assertThat(desk.finds(query(of -> of.party("")))).doesNotContain("SO-5").contains("SO-2");
         assertThat(desk.finds(query(of -> of.hostReference("INC-7")))).containsExactly("SO-4", "SO-3");
-        assertThat(desk.finds(query(of -> of.hostReference("")))).containsExactly("SO-2", "SO-1");
+        assertThat(desk.finds(query(of -> of.hostReference("")))).containsExactly("SO-5", "SO-2", "SO-1");
         assertThat(desk.finds(query(of -> of.hostReference("INC-8")))).isEmpty();
     }
 
@@ -373,6 +376,7 @@ public interface TicketsContract {
                         .but()
                         .contract("C-" + random.nextInt(2))
                         .region(random.nextBoolean() ? "" : "Zhanjiang")
+                        .party(random.nextBoolean() ? Optional.empty() : Optional.of("telecom"))
                         .hostReference(random.nextBoolean() ? "" : "INC-" + random.nextInt(9))
                         .build();
                 ids.add(desk.begins("SO-" + random.nextInt(1_000) + "-" + step, origin));

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.deskwright.core.journal.CaseId;
+import io.deskwright.core.kit.TicketNumbersContract;
+import io.deskwright.core.port.TicketNumbers;
 import org.junit.jupiter.api.Test;
 
-class CountingTicketNumbersTest {
+class CountingTicketNumbersTest implements TicketNumbersContract {
+
+    private final TicketNumbers all = CountingTicketNumbers.of("SO-", 1);
+
+    @Override
+    public TicketNumbers numbers() {
+        return all;
+    }
 
     @Test
     void tickets_are_counted_from_the_first_number_on() {

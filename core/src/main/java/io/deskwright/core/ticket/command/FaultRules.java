@@ -52,7 +52,9 @@ final class FaultRules {
             Optional<String> problem = fact.isEmpty()
                     ? Optional.of("is no fact of " + rules.name() + " " + rules.version())
                     : problem(fact.get(), word);
-            problem.ifPresent(why -> form.must(false, "known." + name, word, why, "不符合故障定级规则的事实定义"));
+            form.line("known." + name, word);
+            problem.filter(why -> !word.isBlank())
+                    .ifPresent(why -> form.must(false, "known." + name, word, why, "不符合故障定级规则的事实定义"));
         }));
     }
 
@@ -80,6 +82,9 @@ final class FaultRules {
         if (level.isBlank() && said.severity().isBlank() && said.needsLevel()) {
             form.missing("severity");
             assessed.get().questions().forEach(fact -> form.missing("known." + fact));
+        }
+        if (said.severity().isBlank() && !level.isBlank()) {
+            Levels.check(form, level, attempt.world().rules());
         }
         if (!said.severity().isBlank()) {
             form.must(
@@ -140,12 +145,12 @@ final class FaultRules {
                 .build();
     }
 
-    /** Facts of an older pack that this one does not know count for nothing. */
+    /** What was told of an older pack and does not fit this one counts for nothing. */
     private static Facts facts(Pack rules, Map<String, String> words) {
         Facts facts = Facts.none();
         for (Map.Entry<String, String> each : words.entrySet()) {
             Optional<Fact> fact = fact(rules, each.getKey());
-            if (fact.isPresent()) {
+            if (fact.isPresent() && problem(fact.get(), each.getValue()).isEmpty()) {
                 facts = facts.with(each.getKey(), fact.get().value(each.getValue()));
             }
         }

@@ -363,10 +363,21 @@ public sealed interface Intake extends TicketCommand {
                         .said("faultTime", symptom.faultTime());
                 if (overrides()) {
                     form.text("reason", reason);
+                    if (severity.isBlank() && known.isPresent()) {
+                        form.missing("severity");
+                    }
                 }
             }
             form.optionalText("reason", reason);
-            known.ifPresent(facts -> FaultRules.check(form, facts, world));
+            known.ifPresent(facts -> {
+                form.must(
+                        !is(OrderType.INSTALL),
+                        "known",
+                        facts.words().keySet(),
+                        "is of a fault, not of an installation",
+                        "仅适用于故障");
+                FaultRules.check(form, facts, world);
+            });
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.deskwright.core.ticket.command;
 
 import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Agreement;
+import io.deskwright.core.contract.Cover;
 import io.deskwright.core.contract.Coverage;
 import io.deskwright.core.contract.Service;
 import io.deskwright.core.contract.price.Ceiling;
@@ -17,9 +18,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the lines of a quote may cost at most: by their own caps, and by the contract (WAR-06, 11, 12). */
 final class PriceCaps {
+
+    private static final String UNKNOWN = "?";
 
     private PriceCaps() {}
 
@@ -63,25 +68,27 @@ final class PriceCaps {
                 field, line, "must be " + rule.english() + ", at most " + most, "须" + rule.chinese() + "，最高 " + most));
     }
 
-    /** Who decided against the contract that its warranty does not cover the hardware may charge for it. */
+    /**
+     * What the contract promises; of a device that nobody knows, what it promises for all. Who decided with a reason that
+     * the warranty does not hold is bound by what else covers the hardware.
+     */
     private static PriceRule rule(Attempt attempt, QuoteLine.Charge charge) {
-        Optional<Device> device = attempt.world().device();
-        PriceRule promised = device.map(known -> attempt.world()
-                        .agreement()
-                        .coverageAt(
-                                known,
-                                charge.service(),
-                                attempt.ticket().origin().reportedAt())
-                        .price())
-                .orElse(PriceRule.ASKED);
-        boolean isDeniedCover = charge.service().equals(Service.HARDWARE)
-                && promised == PriceRule.FREE
+        String serial = attempt.ticket().devices().current().orElse(UNKNOWN);
+        Device device = attempt.world().device().orElseGet(() -> Device.of(serial, Set.of()));
+        Cover cover = attempt.world()
+                .agreement()
+                .coverageAt(device, charge.service(), attempt.ticket().origin().reportedAt());
+        boolean isDenied = charge.service().equals(Service.HARDWARE)
                 && attempt.ticket()
                         .devices()
                         .coverage()
                         .filter(Coverage.OUT::equals)
                         .isPresent();
-        return isDeniedCover ? PriceRule.ASKED : promised;
+        return Stream.concat(cover.by().stream(), cover.also().stream())
+                .map(granted -> granted.entitlement().price())
+                .filter(rule -> !isDenied || rule != PriceRule.FREE)
+                .reduce(PriceRule::cheaper)
+                .orElse(PriceRule.ASKED);
     }
 
     private static Money money(BigDecimal amount, Agreement agreement) {

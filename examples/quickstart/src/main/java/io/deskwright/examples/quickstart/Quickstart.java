@@ -46,7 +46,7 @@ public final class Quickstart {
                 new Step("15:00", CUSTOMER, new Resolution.AcceptReport("MAIL")),
                 new Step("15:05", DISPATCH_CENTRE, new Ending.Close()))) {
             now = at(step.at());
-            var actor = new Actor("somebody", step.by());
+            var actor = new Actor(step.by().english(), step.by());
             tell(desk.tell(answer.id(), actor, step.command()).get());
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -19,11 +20,20 @@ class QuickstartTest {
 
     @Test
     void the_readme_shows_what_it_prints() throws IOException {
+        isInTheReadme(Quickstart::main);
+    }
+
+    @Test
+    void the_readme_shows_what_a_quoted_part_prints() throws IOException {
+        isInTheReadme(QuotedPart::main);
+    }
+
+    private static void isInTheReadme(Consumer<String[]> program) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            Quickstart.main();
+            program.accept(new String[0]);
         } finally {
             System.setOut(before);
         }
