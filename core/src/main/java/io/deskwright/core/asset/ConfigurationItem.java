@@ -47,7 +47,7 @@ public record ConfigurationItem(CaseId id, Device device, DeviceState state) {
         ConfigurationItem item = registered.begin(history.get(0).caseId());
         for (Entry entry : history.subList(1, history.size())) {
             if (!(entry.event() instanceof DeviceEvent.Change change)) {
-                throw new IllegalArgumentException("entry " + entry.sequence() + " of device " + item.id() + " is a "
+                throw new IllegalArgumentException("entry " + entry.sequence() + " of device " + item.id() + " is "
                         + entry.event().getClass().getSimpleName());
             }
             item = change.applyTo(item);

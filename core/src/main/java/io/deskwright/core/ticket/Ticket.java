@@ -85,7 +85,7 @@ public record Ticket(
         }
         Entry first = history.get(0);
         if (!(first.event() instanceof TicketEvent.Beginning beginning)) {
-            throw new IllegalArgumentException("the history of " + first.caseId() + " begins with a "
+            throw new IllegalArgumentException("the history of " + first.caseId() + " begins with "
                     + first.event().getClass().getSimpleName());
         }
         return beginning.begin(first.caseId(), first.occurredAt()).after(history.subList(1, history.size()));
@@ -147,7 +147,7 @@ public record Ticket(
 
     private Ticket after(Entry entry) {
         if (!(entry.event() instanceof TicketEvent.Change change)) {
-            throw new IllegalArgumentException("entry " + entry.sequence() + " of " + id + " is a "
+            throw new IllegalArgumentException("entry " + entry.sequence() + " of " + id + " is "
                     + entry.event().getClass().getSimpleName());
         }
         return change.applyTo(this, entry.occurredAt()).at(entry.sequence(), doneBy.after(change, entry.actor()));

@@ -264,7 +264,7 @@ class DeviceServiceTest {
                 ConfigurationItem.idOf(SERVER), 2, NOW, NOW, KEEPER, Optional.empty(), new DeviceRegistered(SERVER));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConfigurationItem.of(List.of(history.get(0), second)))
-                .withMessage("entry 2 of device Maker/M-1/SN-1 is a DeviceRegistered");
+                .withMessage("entry 2 of device Maker/M-1/SN-1 is DeviceRegistered");
     }
 
     /** A registration is told under the name of its device. */
