@@ -20,8 +20,14 @@ final class Words {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
-    static final Shape INSTANT =
-            word(Words::instant, "is not an instant such as 2026-01-31T09:00:00Z", "不是 2026-01-31T09:00:00Z 形式的时刻");
+    /** Every entry has several, so these are not read again to see that they come back. */
+    static final Shape INSTANT = new WordShape(
+            Words::instant,
+            Object::toString,
+            value -> isInBounds((Instant) value),
+            "is not an instant such as 2026-01-31T09:00:00Z",
+            "不是 2026-01-31T09:00:00Z 形式的时刻");
+
     static final Shape DATE = word(Words::date, "is not a date such as 2026-01-31", "不是 2026-01-31 形式的日期");
     static final Shape DURATION = word(Duration::parse, "is not a duration such as PT1H30M", "不是 PT1H30M 形式的时长");
     static final Shape AMOUNT = word(
@@ -34,12 +40,16 @@ final class Words {
     private Words() {}
 
     private static Shape word(Function<String, Object> parse, String rule, String chinese) {
-        return new WordShape(parse, Object::toString, rule, chinese);
+        return new WordShape(parse, Object::toString, value -> false, rule, chinese);
     }
 
     private static Object instant(String word) {
         Instant instant = Instant.parse(word);
-        return checked(instant, !instant.isBefore(FIRST) && instant.isBefore(AFTER_LAST));
+        return checked(instant, isInBounds(instant));
+    }
+
+    private static boolean isInBounds(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(AFTER_LAST);
     }
 
     private static Object date(String word) {
@@ -82,6 +92,7 @@ final class Words {
         return new WordShape(
                 word -> checked(byName.getOrDefault(word, word), byName.containsKey(word)),
                 name,
+                value -> false,
                 "is none of " + names,
                 "不是以下之一：" + names);
     }
