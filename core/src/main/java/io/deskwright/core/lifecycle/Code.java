@@ -9,7 +9,7 @@ public enum Code {
     /** The role may not give this command. */
     NOT_PERMITTED("{command} may be given by {permitted}, not by {role}", "{command} 只能由 {permitted} 执行，{role} 无权执行"),
     /** Nobody confirms, surveys or approves the own work. */
-    SEPARATION("{command}: {fields}", "{command}：{fields}"),
+    SEPARATION("{command} would be own work: {fields}", "{command} 属于本人工作：{fields}"),
     /** Something that is required was not said. */
     MISSING("{command} lacks {fields}", "{command} 缺少 {fields}"),
     /** Something that was said is not allowed. */

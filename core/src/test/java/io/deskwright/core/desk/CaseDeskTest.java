@@ -85,7 +85,8 @@ class CaseDeskTest {
         desk.tell(ID, KEEPER, new Register(SERVER)).get();
         Ground own = new Ground.VerifiedFinding("gone", KEEPER.id());
         assertThat(desk.tell(ID, KEEPER, new Retire(own)).getLeft().english())
-                .isEqualTo("Retire: actor 's1' breaks the rule: who verifies a finding did not find it");
+                .isEqualTo(
+                        "Retire would be own work: actor \'s1\' breaks the rule: who verifies a finding did not find it");
         assertThat(journals.history(ID, 0)).hasSize(1);
     }
 

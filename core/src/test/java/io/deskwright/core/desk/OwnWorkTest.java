@@ -44,8 +44,9 @@ class OwnWorkTest {
         assertThat(refusal.code()).isEqualTo(Code.SEPARATION);
         assertThat(refusal.facts()).containsEntry("rule", rule.name());
         String name = command.getClass().getSimpleName();
-        assertThat(refusal.english()).isEqualTo(name + ": actor '" + who + "' breaks the rule: " + rule.english());
-        assertThat(refusal.chinese()).isEqualTo(name + "：actor '" + who + "' 违反规则：" + rule.chinese());
+        assertThat(refusal.english())
+                .isEqualTo(name + " would be own work: actor '" + who + "' breaks the rule: " + rule.english());
+        assertThat(refusal.chinese()).isEqualTo(name + " 属于本人工作：actor '" + who + "' 违反规则：" + rule.chinese());
         assertThat(desk.history(id)).hasSize(Math.toIntExact(desk.ticket(id).version()));
     }
 

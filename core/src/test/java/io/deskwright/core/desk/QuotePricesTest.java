@@ -106,11 +106,25 @@ class QuotePricesTest {
     }
 
     @Test
+    void of_two_promises_both_are_kept() {
+        List<Entitlement> both = List.of(
+                lifetime("A", Service.HARDWARE, PriceRule.COST), lifetime("B", Service.HARDWARE, PriceRule.UP_TO_BID));
+        var judged = Diagnosis.JudgeHardware.of("SN-1");
+
+        assertThat(quoting(both, judged, board("1500.00").costing(new BigDecimal("1500")))
+                        .isLeft())
+                .isTrue();
+        assertThat(quoting(both, judged, board("1000.00").costing(new BigDecimal("1500")))
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
     void a_cost_price_is_never_guessed() {
         Refusal refusal = quoting(PriceRule.COST, board("900.00")).getLeft();
 
-        assertThat(refusal.english()).isEqualTo("lines[0].amount '900.00' must be at cost, and nobody said [COST]");
-        assertThat(refusal.chinese()).contains("但缺少 [COST]");
+        assertThat(refusal.english()).isEqualTo("lines[0].amount '900.00' must be at cost, and nobody said the cost");
+        assertThat(refusal.chinese()).contains("但缺少成本价");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.deskwright.core.contract.lint;
 
+import static java.util.stream.Collectors.joining;
+
 import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.contract.lint.Finding.Code;
@@ -25,6 +27,11 @@ public final class ContractLint {
 
     /** What AMB-08 assumes: eight hours from Monday to Friday. */
     private static final Map<DayOfWeek, List<DailyWindow>> ASSUMED = assumed();
+
+    private static final int MOST_YEARS = 2;
+
+    /** No calendar is asked for later dates: the last that there is has no next one. */
+    private static final LocalDate LATEST = LocalDate.MAX.minusYears(MOST_YEARS + 1);
 
     private final Agreement contract;
 
@@ -62,6 +69,7 @@ public final class ContractLint {
                         entitlements.dates(),
                         entitlements.bidPrices(),
                         lint.levels(),
+                        lint.levelsWithoutTarget(),
                         lint.parameters())
                 .flatMap(found -> found)
                 .distinct()
@@ -78,10 +86,13 @@ public final class ContractLint {
 
     private Stream<Finding> hours() {
         BusinessCalendar hours = contract.hours();
-        LocalDate from = contract.serviceFrom()
-                .orElseGet(() -> contract.dateOf(contract.terms().effectiveFrom()));
-        LocalDate until =
-                contract.serviceUntil().filter(end -> !end.isBefore(from)).orElseGet(() -> from.plusYears(1));
+        LocalDate from = earlier(
+                contract.serviceFrom()
+                        .orElseGet(() -> contract.dateOf(contract.terms().effectiveFrom())),
+                LATEST);
+        LocalDate end =
+                contract.serviceUntil().filter(last -> !last.isBefore(from)).orElseGet(() -> from.plusYears(1));
+        LocalDate until = earlier(end, from.plusYears(MOST_YEARS));
         if (isClosed(hours, from, until)) {
             return Stream.of(found(Code.NO_HOURS)
                     .with("calendar", hours.name())
@@ -91,6 +102,10 @@ public final class ContractLint {
         return hours instanceof WeeklyHours weekly && weekly.weekly().equals(ASSUMED)
                 ? Stream.of(found(Code.ASSUMED_HOURS).with("hours", hours.name()))
                 : Stream.empty();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static boolean isClosed(BusinessCalendar hours, LocalDate from, LocalDate until) {
@@ -125,6 +140,16 @@ public final class ContractLint {
     private boolean isAsRanked(List<String> known) {
         List<String> levels = contract.rules().levels();
         return levels.isEmpty() || levels.equals(known);
+    }
+
+    private Stream<Finding> levelsWithoutTarget() {
+        List<String> asked = contract.askedLevels();
+        String others = contract.rules().levels().stream()
+                .filter(level -> !asked.contains(level))
+                .collect(joining(", "));
+        return asked.isEmpty() || others.isEmpty()
+                ? Stream.empty()
+                : Stream.of(found(Code.LEVEL_WITHOUT_TARGET).with("levels", others));
     }
 
     private Stream<Finding> parameters() {

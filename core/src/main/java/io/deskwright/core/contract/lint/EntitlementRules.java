@@ -8,6 +8,7 @@ import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Agreement;
 import io.deskwright.core.contract.Entitlement;
 import io.deskwright.core.contract.Granted;
+import io.deskwright.core.contract.Service;
 import io.deskwright.core.contract.Span;
 import io.deskwright.core.contract.Validity;
 import io.deskwright.core.contract.lint.Finding.Code;
@@ -139,10 +140,13 @@ record EntitlementRules(Agreement contract, List<Device> devices) {
                         .stream());
     }
 
-    /** The models of its devices that the bid does not name; anything, if the bid names nothing. */
+    /** The models of its devices that the bid does not name, if it is of hardware; anything, if the bid names nothing. */
     private Optional<String> unpriced(Entitlement entitlement) {
         if (contract.bid().prices().isEmpty()) {
             return Optional.of("*");
+        }
+        if (!entitlement.answersFor(Service.HARDWARE)) {
+            return Optional.empty();
         }
         String models = devices.stream()
                 .filter(device -> entitlement.scope().fits(device))

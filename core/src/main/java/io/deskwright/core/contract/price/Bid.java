@@ -1,6 +1,5 @@
 package io.deskwright.core.contract.price;
 
-import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +25,7 @@ public record Bid(Currency currency, Map<String, Money> prices) {
      */
     public Bid {
         Objects.requireNonNull(currency, "currency");
-        prices = Collections.unmodifiableMap(new TreeMap<>(prices));
-        prices.values().forEach(price -> Prices.check(price, currency));
+        prices = Prices.listed(prices, currency);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The highest price that a customer may be asked. Immutable and thread-safe.
@@ -17,9 +18,27 @@ public record Ceiling(Optional<Money> most, Set<Basis> missing) {
     /** What a price hangs on. */
     public enum Basis {
         /** What it costs the provider, which comes from outside and is never guessed (AMB-05). */
-        COST,
+        COST("the cost", "成本价"),
         /** The price of the bid, which the list of the contract lacks. */
-        BID
+        BID("the bid price", "投标价");
+
+        private final String english;
+        private final String chinese;
+
+        Basis(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+
+        /** {@return its name in English} */
+        public String english() {
+            return english;
+        }
+
+        /** {@return its name in Chinese} */
+        public String chinese() {
+            return chinese;
+        }
     }
 
     /** Takes a copy. */
@@ -31,6 +50,16 @@ public record Ceiling(Optional<Money> most, Set<Basis> missing) {
     /** {@return whether it can be told} */
     public boolean isKnown() {
         return missing.isEmpty();
+    }
+
+    /** {@return what is missing, in English; empty if nothing is} */
+    public String missingInEnglish() {
+        return missing.stream().map(Basis::english).collect(Collectors.joining(" and "));
+    }
+
+    /** {@return what is missing, in Chinese; empty if nothing is} */
+    public String missingInChinese() {
+        return missing.stream().map(Basis::chinese).collect(Collectors.joining("和"));
     }
 
     /**

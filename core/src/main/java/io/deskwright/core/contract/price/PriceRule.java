@@ -14,7 +14,7 @@ public enum PriceRule {
     /** The customer pays nothing (WAR-02, 03, 13). */
     FREE("free of charge", "免费"),
     /** What it costs the provider, and never more than the bid (WAR-11, SPR-12). */
-    COST_UP_TO_BID("at cost, not above the bid price", "按成本价,不高于投标价"),
+    COST_UP_TO_BID("at cost, not above the bid price", "按成本价，不高于投标价"),
     /** What it costs the provider (WAR-06); somebody else knows how much (AMB-05). */
     COST("at cost", "按成本价"),
     /** A price that is asked, and never more than the bid (WAR-12, AMB-33). */
@@ -41,13 +41,16 @@ public enum PriceRule {
     }
 
     /**
-     * Takes the cheaper of two rules.
+     * Finds the rule that two rules make together. The law: where cost and bid are known, it allows what both allow, and
+     * nothing else. {@link #ASKED} adds nothing, to {@link #FREE} nothing is added; the order of the two does not matter.
      *
      * @param other the other
-     * @return the one that comes first
+     * @return the rule that both together make
      */
-    public PriceRule cheaper(PriceRule other) {
-        return compareTo(other) <= 0 ? this : other;
+    public PriceRule both(PriceRule other) {
+        PriceRule first = compareTo(other) <= 0 ? this : other;
+        boolean needsCostAndBid = (needsCost() || other.needsCost()) && (needsBid() || other.needsBid());
+        return first != FREE && needsCostAndBid ? COST_UP_TO_BID : first;
     }
 
     /**

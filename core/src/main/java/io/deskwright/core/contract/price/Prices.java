@@ -1,7 +1,10 @@
 package io.deskwright.core.contract.price;
 
+import java.util.Collections;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -24,7 +27,21 @@ public record Prices(Currency currency, Optional<Money> cost, Optional<Money> bi
         Stream.concat(cost.stream(), bid.stream()).forEach(price -> check(price, currency));
     }
 
-    static void check(Money price, Currency currency) {
+    /**
+     * Takes a copy of a list of prices.
+     *
+     * @param prices the price of one of each, by the name of the item
+     * @param currency the currency of the contract
+     * @return the copy
+     * @throws IllegalArgumentException if a price is in another currency, or less than nothing
+     */
+    public static Map<String, Money> listed(Map<String, Money> prices, Currency currency) {
+        Map<String, Money> copy = Collections.unmodifiableMap(new TreeMap<>(prices));
+        copy.values().forEach(price -> check(price, currency));
+        return copy;
+    }
+
+    private static void check(Money price, Currency currency) {
         if (!price.currency().equals(currency) || price.isNegative()) {
             throw new IllegalArgumentException(
                     "a price in " + currency + " is not " + price + (price.isNegative() ? ", less than nothing" : ""));

@@ -22,31 +22,36 @@ import java.util.TreeMap;
  */
 public record Pricing(Map<String, PriceRule> rules, Bid bid, Map<String, Money> costs) {
 
-    /** Takes copies. */
+    /**
+     * Takes copies.
+     *
+     * @throws IllegalArgumentException if a cost is in another currency than the bid, or less than nothing
+     */
     public Pricing {
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
         Objects.requireNonNull(bid, "bid");
-        costs = Collections.unmodifiableMap(new TreeMap<>(costs));
+        costs = Prices.listed(costs, bid.currency());
     }
 
     /**
      * Takes the rules from what a contract says of a device.
      *
-     * @param covers the answers, one for each service; of two the cheaper rule counts
+     * @param covers the answers, one for each service; of two for one service both rules hold
      * @param bid the price list of the contract
      * @param costs what one of each item costs the provider
      * @return what lines are checked against
+     * @throws IllegalArgumentException if a cost is in another currency than the bid, or less than nothing
      */
     public static Pricing of(Collection<Cover> covers, Bid bid, Map<String, Money> costs) {
         Map<String, PriceRule> rules = new TreeMap<>();
-        covers.forEach(cover -> rules.merge(cover.service(), cover.price(), PriceRule::cheaper));
+        covers.forEach(cover -> rules.merge(cover.service(), cover.price(), PriceRule::both));
         return new Pricing(rules, bid, costs);
     }
 
-    /** A line keeps the contract and what it claims itself: the cheaper rule of the two. */
+    /** A line keeps the contract and what it claims itself: both rules hold. */
     Optional<Violation> violation(int index, Line line) {
         PriceRule promised = rules.getOrDefault(line.service(), PriceRule.ASKED);
-        PriceRule rule = promised.cheaper(line.rule());
+        PriceRule rule = promised.both(line.rule());
         Ceiling ceiling = rule.most(
                 new Prices(bid.currency(), Optional.ofNullable(costs.get(line.item())), bid.price(line.item())));
         return ceiling.allows(line.unitPrice())

@@ -19,19 +19,24 @@ import io.deskwright.core.contract.quote.SheetCommand.Revise;
 import io.deskwright.core.contract.quote.SheetCommand.Send;
 import io.deskwright.core.contract.quote.SheetCommand.Withdraw;
 import io.deskwright.core.contract.quote.SheetCommand.Writing;
+import io.deskwright.core.contract.quote.SheetEvent.SheetSent;
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.lifecycle.Code;
 import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.lifecycle.Guard;
 import io.deskwright.core.lifecycle.Lifecycle;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.lifecycle.Row;
 import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Separation;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The life of a quote: PREPARING, SENT, then ACCEPTED, DECLINED, EXPIRED or WITHDRAWN (REQUIREMENTS §21.5).
@@ -40,13 +45,14 @@ import java.util.Optional;
  */
 public final class Quotes {
 
-    private static final int LONGEST_REASON = 20_000;
-
     private static final Guard<Attempt> SOUND = new Guard<>(
-            "sheet sound",
-            attempt -> invalid(((Writing) attempt.command()).sheet().flaws()));
+            "sheet sound", attempt -> ((Writing) attempt.command()).sheet().refusal());
+    private static final Guard<Attempt> OWN_CURRENCY = new Guard<>("currency of the contract", Quotes::foreign);
     private static final Guard<Attempt> NOT_EMPTY = new Guard<>(
-            "lines not empty", attempt -> attempt.sheet().lines().isEmpty() ? missing("lines") : Optional.empty());
+            "lines not empty",
+            attempt -> attempt.sheet().lines().isEmpty()
+                    ? new Form().missing("lines").refusal()
+                    : Optional.empty());
     private static final Guard<Attempt> WITHIN_CAPS = new Guard<>("price cap", Quotes::priceCap);
     private static final Guard<Attempt> VALID = new Guard<>(
             "still valid",
@@ -60,6 +66,7 @@ public final class Quotes {
                     : Optional.of(outOfWindow(attempt, "does not lie after ", "须晚于 ")));
     private static final Guard<Attempt> WITH_REASON =
             new Guard<>("reason", attempt -> reason((Reasoned) attempt.command()));
+    private static final Guard<Attempt> NOT_BY_THE_SENDER = new Guard<>("not by the sender", Quotes::own);
 
     /** The table. */
     public static final Lifecycle<QuoteState, Attempt> TABLE = Lifecycle.of(
@@ -67,19 +74,30 @@ public final class Quotes {
             "1",
             ACCEPTED,
             List.of(
-                    row("Q1", Prepare.class).by(DISPATCH_CENTRE).guard(SOUND).to(PREPARING),
+                    row("Q1", Prepare.class)
+                            .by(DISPATCH_CENTRE)
+                            .guard(SOUND)
+                            .guard(OWN_CURRENCY)
+                            .to(PREPARING),
                     row("Q2", Revise.class)
                             .from(PREPARING, DECLINED, EXPIRED, WITHDRAWN)
                             .by(DISPATCH_CENTRE)
                             .guard(SOUND)
+                            .guard(OWN_CURRENCY)
                             .to(PREPARING),
                     row("Q3", Send.class)
                             .from(PREPARING)
                             .by(DISPATCH_CENTRE)
                             .guard(NOT_EMPTY)
+                            .guard(OWN_CURRENCY)
                             .guard(WITHIN_CAPS)
                             .to(SENT),
-                    row("Q4", Accept.class).from(SENT).by(CUSTOMER).guard(VALID).to(ACCEPTED),
+                    row("Q4", Accept.class)
+                            .from(SENT)
+                            .by(CUSTOMER)
+                            .guard(NOT_BY_THE_SENDER)
+                            .guard(VALID)
+                            .to(ACCEPTED),
                     row("Q5", Decline.class)
                             .from(SENT)
                             .by(CUSTOMER)
@@ -118,10 +136,11 @@ public final class Quotes {
      *
      * @param existing the quote; empty if it does not exist yet
      * @param command what is attempted
+     * @param actor by whom
      * @param at when
      * @param world what else the decision hangs on
      */
-    public record Attempt(Optional<QuoteCase> existing, SheetCommand command, Instant at, World world) {
+    public record Attempt(Optional<QuoteCase> existing, SheetCommand command, Actor actor, Instant at, World world) {
 
         private QuoteCase quote() {
             return existing.orElseThrow();
@@ -129,6 +148,11 @@ public final class Quotes {
 
         Sheet sheet() {
             return quote().sheet();
+        }
+
+        /** What is written now, else what was written. */
+        private Sheet said() {
+            return command instanceof Writing writing ? writing.sheet() : sheet();
         }
 
         private boolean isOver() {
@@ -150,7 +174,7 @@ public final class Quotes {
     public static Either<Refusal, List<SheetEvent>> decide(
             Optional<QuoteCase> existing, SheetCommand command, Actor actor, Instant at, World world) {
         Optional<QuoteState> state = existing.map(QuoteCase::state);
-        Attempt attempt = new Attempt(existing, command, at, world);
+        Attempt attempt = new Attempt(existing, command, actor, at, world);
         return TABLE.permitted(state, command.getClass(), actor.role())
                 .flatMap(rows -> TABLE.row(rows, state, attempt))
                 .map(row -> List.of(command.event(attempt)));
@@ -169,17 +193,34 @@ public final class Quotes {
         }
         QuoteCase quote = first.begin();
         for (Entry entry : history.subList(1, history.size())) {
-            quote = entry.event() instanceof SheetEvent event ? event.applyTo(quote) : quote;
+            quote = entry.event() instanceof SheetEvent event ? after(quote, event, entry.actor()) : quote;
         }
         return quote;
     }
 
-    private static Optional<Refusal> invalid(List<Flaw> flaws) {
-        return flaws.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(Code.INVALID, flaws));
+    private static QuoteCase after(QuoteCase before, SheetEvent event, Actor actor) {
+        QuoteCase after = event.applyTo(before);
+        return event instanceof SheetSent ? after.sentBy(actor) : after;
     }
 
-    private static Optional<Refusal> missing(String field) {
-        return Optional.of(Refusal.of(Code.MISSING, List.of(new Flaw(field, "", "is missing", "缺失"))));
+    private static Optional<Refusal> foreign(Attempt attempt) {
+        Currency currency = attempt.said().currency();
+        Currency own = attempt.world().pricing().bid().currency();
+        return new Form()
+                .must(
+                        currency.equals(own),
+                        "currency",
+                        currency,
+                        "is not that of the contract, " + own,
+                        "不是合同币种 " + own)
+                .refusal();
+    }
+
+    private static Optional<Refusal> own(Attempt attempt) {
+        Set<String> sender = Separation.people(attempt.quote().sentBy().stream().toList());
+        return Separation.ACCEPTS_QUOTE.isKept(attempt.actor(), sender)
+                ? Optional.empty()
+                : Optional.of(Refusal.separated(Separation.ACCEPTS_QUOTE, attempt.actor()));
     }
 
     private static Optional<Refusal> priceCap(Attempt attempt) {
@@ -190,12 +231,9 @@ public final class Quotes {
     }
 
     private static Optional<Refusal> reason(Reasoned said) {
-        if (said.needsReason() && said.reason().isBlank()) {
-            return missing("reason");
-        }
-        return said.reason().length() <= LONGEST_REASON
-                ? Optional.empty()
-                : invalid(List.of(new Flaw("reason", said.reason(), "is too long", "过长")));
+        Form form = new Form();
+        return (said.needsReason() ? form.text("reason", said.reason()) : form.optionalText("reason", said.reason()))
+                .refusal();
     }
 
     private static Refusal outOfWindow(Attempt attempt, String rule, String chinese) {

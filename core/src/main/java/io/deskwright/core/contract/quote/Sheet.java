@@ -2,8 +2,9 @@ package io.deskwright.core.contract.quote;
 
 import io.deskwright.core.contract.price.Money;
 import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Form;
+import io.deskwright.core.lifecycle.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
@@ -26,7 +27,6 @@ import java.util.stream.IntStream;
 public record Sheet(Currency currency, List<Line> lines, Optional<Money> told, boolean exchangePrice) {
 
     private static final int MOST_LINES = 200;
-    private static final int LONGEST_TEXT = 500;
     private static final int MOST_DIGITS = 12;
     private static final int MOST_PLACES = 6;
 
@@ -85,49 +85,39 @@ public record Sheet(Currency currency, List<Line> lines, Optional<Money> told, b
         return Money.sum(some.stream().map(Line::amount).toList(), currency);
     }
 
-    /** {@return what is wrong with it by itself: texts, amounts, and a total that is not the sum} */
+    /** {@return what is wrong with it by itself: texts, amounts, and a total that is not the sum; what is missing first} */
     public List<Flaw> flaws() {
-        List<Flaw> flaws = new ArrayList<>();
+        return refusal().map(Refusal::flaws).orElse(List.of());
+    }
+
+    Optional<Refusal> refusal() {
+        Form form = new Form();
         if (lines.size() > MOST_LINES) {
-            flaws.add(new Flaw(
-                    "lines", String.valueOf(lines.size()), "are more than " + MOST_LINES, "超过 " + MOST_LINES + " 行"));
-            return flaws;
+            return form.must(false, "lines", lines.size(), "are more than " + MOST_LINES, "超过 " + MOST_LINES + " 行")
+                    .refusal();
         }
         for (int i = 0; i < lines.size(); i++) {
-            flaws.addAll(flaws("lines[" + i + "].", lines.get(i)));
+            look(form, "lines[" + i + "].", lines.get(i));
         }
-        if (flaws.isEmpty()) {
-            told.filter(total -> !total.equals(total())).ifPresent(total -> flaws.add(wrongTotal(total)));
+        if (form.refusal().isEmpty()) {
+            told.filter(total -> !total.equals(total()))
+                    .ifPresent(total ->
+                            form.must(false, "total", total, "is not the sum of " + total(), "与合计 " + total() + " 不符"));
         }
-        return flaws;
+        return form.refusal();
     }
 
-    private List<Flaw> flaws(String place, Line line) {
-        List<Flaw> flaws = new ArrayList<>();
-        if (!isLine(line.item()) || line.item().isBlank()) {
-            flaws.add(new Flaw(place + "item", line.item(), "is no line of text", "不是有效文字"));
-        }
-        if (!isLine(line.group())) {
-            flaws.add(new Flaw(place + "group", line.group(), "is no line of text", "不是有效文字"));
-        }
-        if (!isLine(line.service()) || line.service().isBlank()) {
-            flaws.add(new Flaw(place + "service", line.service(), "is no line of text", "不是有效文字"));
-        }
-        if (!isQuantity(line.quantity())) {
-            flaws.add(new Flaw(place + "quantity", line.quantity().toString(), "is no quantity", "不是有效数量"));
-        }
-        if (!isPrice(line.unitPrice())) {
-            flaws.add(new Flaw(
-                    place + "unitPrice",
-                    line.unitPrice().toString(),
-                    "is no price in " + currency,
-                    "不是有效的 " + currency + " 价格"));
-        }
-        return flaws;
-    }
-
-    private static boolean isLine(String text) {
-        return text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
+    private void look(Form form, String place, Line line) {
+        form.line(place + "item", line.item())
+                .optionalLine(place + "group", line.group())
+                .line(place + "service", line.service())
+                .must(isQuantity(line.quantity()), place + "quantity", line.quantity(), "is no quantity", "不是有效数量")
+                .must(
+                        isPrice(line.unitPrice()),
+                        place + "unitPrice",
+                        line.unitPrice(),
+                        "is no price in " + currency,
+                        "不是有效的 " + currency + " 价格");
     }
 
     private static boolean isQuantity(BigDecimal quantity) {
@@ -142,15 +132,12 @@ public record Sheet(Currency currency, List<Line> lines, Optional<Money> told, b
         return (long) number.precision() - number.scale() <= MOST_DIGITS;
     }
 
-    private Flaw wrongTotal(Money total) {
-        return new Flaw("total", total.toString(), "is not the sum of " + total(), "与合计 " + total() + " 不符");
-    }
-
     /**
      * Looks for lines that cost more than they may.
      *
      * @param pricing what was promised, and what is known of prices
      * @return each line that is above its ceiling, or whose ceiling nobody can tell, in order
+     * @throws IllegalArgumentException if a line is in another currency than the bid
      */
     public List<Violation> violations(Pricing pricing) {
         return IntStream.range(0, lines.size())

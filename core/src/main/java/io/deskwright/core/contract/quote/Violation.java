@@ -30,11 +30,11 @@ public record Violation(int index, Line line, PriceRule rule, Ceiling ceiling) {
             return new Flaw(
                     field,
                     price,
-                    "must be " + rule.english() + ", and nobody said " + ceiling.missing(),
-                    "须" + rule.chinese() + ",但缺少 " + ceiling.missing());
+                    "must be " + rule.english() + ", and nobody said " + ceiling.missingInEnglish(),
+                    "须" + rule.chinese() + "，但缺少" + ceiling.missingInChinese());
         }
         String most = ceiling.most().map(Object::toString).orElse("");
         return new Flaw(
-                field, price, "must be " + rule.english() + ", at most " + most, "须" + rule.chinese() + ",最高 " + most);
+                field, price, "must be " + rule.english() + ", at most " + most, "须" + rule.chinese() + "，最高 " + most);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All versions of one contract: VersionState.DRAFT, AGREED, IN_FORCE, SUPERSEDED.
@@ -70,7 +71,16 @@ public record ContractVersions(String contract, List<Version> versions) {
      */
     public Either<Refusal, ContractVersions> draft(Agreement agreement, Actor drafter, Instant at) {
         return permitted(new Draft(agreement), drafter, at)
-                .map(row -> with(new Version(agreement, drafter, Optional.empty(), Optional.empty())));
+                .map(row -> with(new Version(
+                        agreement, drafters(agreement.version(), drafter), Optional.empty(), Optional.empty())));
+    }
+
+    /** Who wrote a version before stays one who wrote it. */
+    private List<Actor> drafters(String version, Actor last) {
+        Stream<Actor> before = find(version).stream()
+                .flatMap(found -> found.drafters().stream())
+                .filter(drafter -> !drafter.equals(last));
+        return Stream.concat(before, Stream.of(last)).toList();
     }
 
     /**
@@ -86,14 +96,15 @@ public record ContractVersions(String contract, List<Version> versions) {
             Version draft = find(said.version()).orElseThrow();
             return with(new Version(
                     draft.agreement(),
-                    draft.drafter(),
+                    draft.drafters(),
                     Optional.of(new Version.Agreed(said.customer(), said.provider(), at)),
                     Optional.empty()));
         });
     }
 
     /**
-     * Says from when on a version holds. The one before it is superseded at that instant.
+     * Says from when on a version holds; it may be said again while that instant lies in the future. The one before it is
+     * superseded at that instant.
      *
      * @param said which version, from when
      * @param actor who says so
@@ -103,7 +114,7 @@ public record ContractVersions(String contract, List<Version> versions) {
     public Either<Refusal, ContractVersions> putInForce(PutInForce said, Actor actor, Instant at) {
         return permitted(said, actor, at).map(row -> {
             Version agreed = find(said.version()).orElseThrow();
-            return with(new Version(agreed.agreement(), agreed.drafter(), agreed.agreed(), Optional.of(said.from())));
+            return with(new Version(agreed.agreement(), agreed.drafters(), agreed.agreed(), Optional.of(said.from())));
         });
     }
 

@@ -34,7 +34,7 @@ public sealed interface VersionCommand {
      *
      * @param version the name of the version
      * @param customer the customer's person
-     * @param provider the provider's person, who did not write it
+     * @param provider the provider's person; another one than the customer's, and neither ever wrote the version
      */
     record Agree(String version, Actor customer, Actor provider) implements VersionCommand {
 
@@ -47,10 +47,12 @@ public sealed interface VersionCommand {
     }
 
     /**
-     * Says from when on it holds; the version before it is superseded at that instant.
+     * Says from when on it holds; the version before it is superseded at that instant. It may be said again while the
+     * instant that was said lies in the future: no answer about the past changes.
      *
      * @param version the name of the version
-     * @param from the first instant, inclusive: not in the past, and after the beginning of every other version
+     * @param from the first instant, inclusive: not in the past, and after the beginning of every other version;
+     *     said again, after that of every other one that has begun, and not at that of any other
      */
     record PutInForce(String version, Instant from) implements VersionCommand {
 

@@ -13,10 +13,12 @@ import io.deskwright.core.contract.version.VersionCommand.PutInForce;
 import io.deskwright.core.contract.version.VersionCommand.Supersede;
 import io.deskwright.core.lifecycle.Code;
 import io.deskwright.core.lifecycle.Flaw;
+import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.lifecycle.Guard;
 import io.deskwright.core.lifecycle.Lifecycle;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.lifecycle.Row;
+import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Role;
 import io.deskwright.core.people.Separation;
 import java.time.Instant;
@@ -31,19 +33,24 @@ import java.util.stream.Stream;
 /** The life of a version of a contract, as a table with its rules. */
 public final class VersionTable {
 
+    private static final Guard<Attempt> NAMED = guard(
+            "named",
+            Draft.class,
+            (attempt, said) -> new Form().line("version", said.version()).refusal());
     private static final Guard<Attempt> OF_THIS_CONTRACT =
             guard("of this contract", Draft.class, VersionTable::foreign);
     private static final Guard<Attempt> BY_BOTH_SIDES =
             guard("by both sides", Agree.class, (attempt, said) -> sides(said));
     private static final Guard<Attempt> NOT_BY_THE_DRAFTER =
             guard("not by the drafter", Agree.class, VersionTable::own);
-    private static final Guard<Attempt> NOT_SAID_YET = new Guard<>("beginning not said yet", VersionTable::said);
+    private static final Guard<Attempt> ANOTHER_BEGINNING =
+            guard("another beginning", PutInForce.class, VersionTable::said);
     private static final Guard<Attempt> NOT_IN_THE_PAST =
             guard("not in the past", PutInForce.class, VersionTable::past);
     private static final Guard<Attempt> AFTER_ALL_OTHERS =
             guard("after all others", PutInForce.class, VersionTable::early);
 
-    /** The table. What is agreed and not in force yet may have its beginning said once. */
+    /** The table. What is agreed and not in force yet may have its beginning said, and said again. */
     public static final Lifecycle<VersionState, Attempt> TABLE = Lifecycle.of(
             "contract version",
             "1",
@@ -51,11 +58,13 @@ public final class VersionTable {
             List.of(
                     row("V1", Draft.class)
                             .by(PROJECT_MANAGER)
+                            .guard(NAMED)
                             .guard(OF_THIS_CONTRACT)
                             .to(DRAFT),
                     row("V1", Draft.class)
                             .from(DRAFT)
                             .by(PROJECT_MANAGER)
+                            .guard(NAMED)
                             .guard(OF_THIS_CONTRACT)
                             .to(DRAFT),
                     row("V2", Agree.class)
@@ -67,7 +76,7 @@ public final class VersionTable {
                     row("V3", PutInForce.class)
                             .from(AGREED)
                             .by(PROJECT_MANAGER)
-                            .guard(NOT_SAID_YET)
+                            .guard(ANOTHER_BEGINNING)
                             .guard(NOT_IN_THE_PAST)
                             .guard(AFTER_ALL_OTHERS)
                             .to(IN_FORCE),
@@ -123,16 +132,21 @@ public final class VersionTable {
     }
 
     private static Optional<Refusal> own(Attempt attempt, Agree said) {
-        Set<String> drafter = Set.of(attempt.version().drafter().id());
-        return Stream.of(said.provider(), said.customer())
-                .filter(actor -> !Separation.AGREES_CONTRACT.isKept(actor, drafter))
-                .map(actor -> Refusal.separated(Separation.AGREES_CONTRACT, actor))
-                .findFirst();
+        Set<String> drafters = Separation.people(attempt.version().drafters());
+        if (Separation.AGREES_CONTRACT.isKept(said.provider(), said.customer(), drafters)) {
+            return Optional.empty();
+        }
+        Actor own = Stream.of(said.provider(), said.customer())
+                .filter(actor -> !Separation.AGREES_CONTRACT.isKept(actor, drafters))
+                .findFirst()
+                .orElse(said.customer());
+        return Optional.of(Refusal.separated(Separation.AGREES_CONTRACT, own));
     }
 
-    private static Optional<Refusal> said(Attempt attempt) {
+    private static Optional<Refusal> said(Attempt attempt, PutInForce said) {
         return attempt.version()
                 .from()
+                .filter(said.from()::equals)
                 .map(from -> Refusal.of(Code.ALREADY_DONE).with("from", from));
     }
 
@@ -147,10 +161,14 @@ public final class VersionTable {
                 : Optional.empty();
     }
 
+    // What has begun lies in the past, and so before what is said again: what is left is to differ from the others.
     private static Optional<Refusal> early(Attempt attempt, PutInForce said) {
+        boolean isSaidAgain = attempt.version().from().isPresent();
         return attempt.versions().versions().stream()
+                .filter(version -> !version.name().equals(said.version()))
                 .flatMap(version -> version.from().stream())
-                .filter(from -> !said.from().isAfter(from))
+                .filter(from ->
+                        isSaidAgain ? said.from().equals(from) : !said.from().isAfter(from))
                 .max(Comparator.naturalOrder())
                 .flatMap(last -> outOfOrder(
                         said.from(),

@@ -57,8 +57,8 @@ final class PriceCaps {
             return Optional.of(flaw(
                     field,
                     line,
-                    "must be " + rule.english() + ", and nobody said " + ceiling.missing(),
-                    "须" + rule.chinese() + "，但缺少 " + ceiling.missing()));
+                    "must be " + rule.english() + ", and nobody said " + ceiling.missingInEnglish(),
+                    "须" + rule.chinese() + "，但缺少" + ceiling.missingInChinese()));
         }
         if (ceiling.allows(money(line.amount(), agreement))) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class PriceCaps {
         return Stream.concat(cover.by().stream(), cover.also().stream())
                 .map(granted -> granted.entitlement().price())
                 .filter(rule -> !isDenied || rule != PriceRule.FREE)
-                .reduce(PriceRule::cheaper)
+                .reduce(PriceRule::both)
                 .orElse(PriceRule.ASKED);
     }
 

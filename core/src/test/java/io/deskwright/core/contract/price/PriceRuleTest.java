@@ -9,6 +9,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,15 +66,58 @@ class PriceRuleTest {
     }
 
     @Test
-    void the_cheaper_rule_is_the_one_that_promises_more() {
+    void the_rules_stand_in_the_order_of_what_they_promise_and_each_says_so() {
         List<PriceRule> rules = List.of(PriceRule.values());
         assertThat(rules)
                 .containsExactly(
                         PriceRule.FREE, PriceRule.COST_UP_TO_BID, PriceRule.COST, PriceRule.UP_TO_BID, PriceRule.ASKED);
-        assertThat(PriceRule.COST.cheaper(PriceRule.FREE)).isEqualTo(PriceRule.FREE);
-        assertThat(PriceRule.COST.cheaper(PriceRule.ASKED)).isEqualTo(PriceRule.COST);
         assertThat(rules).extracting(PriceRule::english).doesNotHaveDuplicates().noneMatch(String::isBlank);
         assertThat(rules).extracting(PriceRule::chinese).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FREE, COST, FREE",
+        "FREE, COST_UP_TO_BID, FREE",
+        "FREE, ASKED, FREE",
+        "COST, UP_TO_BID, COST_UP_TO_BID",
+        "COST, COST_UP_TO_BID, COST_UP_TO_BID",
+        "UP_TO_BID, COST_UP_TO_BID, COST_UP_TO_BID",
+        "COST, ASKED, COST",
+        "UP_TO_BID, ASKED, UP_TO_BID",
+        "ASKED, ASKED, ASKED",
+    })
+    void two_rules_together_make_one(PriceRule one, PriceRule other, PriceRule together) {
+        assertThat(one.both(other)).isEqualTo(together);
+        assertThat(other.both(one)).isEqualTo(together);
+    }
+
+    @Property
+    void two_rules_together_allow_what_both_allow_and_nothing_else(
+            @ForAll PriceRule one,
+            @ForAll PriceRule other,
+            @ForAll @IntRange(max = 9) int cost,
+            @ForAll @IntRange(max = 9) int bid,
+            @ForAll @IntRange(max = 9) int asked) {
+        Prices known = new Prices.Builder().cost(yuan(cost)).bid(yuan(bid)).build();
+        assertThat(one.both(other).most(known).allows(yuan(asked)))
+                .isEqualTo(
+                        one.most(known).allows(yuan(asked)) && other.most(known).allows(yuan(asked)));
+        assertThat(one.both(one)).isEqualTo(one);
+    }
+
+    private static Money yuan(int amount) {
+        return Money.yuan(String.valueOf(amount));
+    }
+
+    @Test
+    void what_is_missing_is_named_in_two_languages() {
+        Ceiling ceiling = PriceRule.COST_UP_TO_BID.most(new Prices.Builder().build());
+        assertThat(ceiling.missingInEnglish()).isEqualTo("the cost and the bid price");
+        assertThat(ceiling.missingInChinese()).isEqualTo("成本价和投标价");
+        assertThat(PriceRule.FREE.most(new Prices.Builder().build()).missingInEnglish())
+                .isEmpty();
+        assertThat(PriceRule.COST_UP_TO_BID.chinese()).isEqualTo("按成本价，不高于投标价");
     }
 
     @Test

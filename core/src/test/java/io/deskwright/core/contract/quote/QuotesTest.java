@@ -33,9 +33,11 @@ import io.deskwright.core.people.Role;
 import io.deskwright.sla.calendar.AlwaysOpen;
 import io.deskwright.sla.calendar.CountingPolicies;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotesTest {
 
@@ -75,7 +78,11 @@ class QuotesTest {
     }
 
     private static Entry entry(long sequence, Event event) {
-        return new Entry(CaseId.of("Q-1"), sequence, NOON, NOON, CENTRE, Optional.empty(), event);
+        return entry(sequence, CENTRE, event);
+    }
+
+    private static Entry entry(long sequence, Actor actor, Event event) {
+        return new Entry(CaseId.of("Q-1"), sequence, NOON, NOON, actor, Optional.empty(), event);
     }
 
     private static QuoteCase quote(SheetEvent... events) {
@@ -112,10 +119,14 @@ class QuotesTest {
         assertThat(told(Optional.empty(), new Prepare(SHEET), NOON).get()).containsExactly(new SheetPrepared(SHEET));
         assertThat(PREPARED).isEqualTo(new QuoteCase(QuoteState.PREPARING, SHEET, Optional.empty()));
         assertThat(told(Optional.of(PREPARED), new Send(), NOON).get()).containsExactly(new SheetSent(SHEET, END));
-        assertThat(SENT).isEqualTo(new QuoteCase(QuoteState.SENT, SHEET, Optional.of(END)));
+        assertThat(SENT.state()).isEqualTo(QuoteState.SENT);
+        assertThat(SENT.sheet()).isEqualTo(SHEET);
+        assertThat(SENT.validUntil()).contains(END);
         assertThat(SENT.isOpen()).isTrue();
         QuoteCase accepted = after(SENT, new Accept(), NOON);
-        assertThat(accepted).isEqualTo(new QuoteCase(QuoteState.ACCEPTED, SHEET, Optional.of(END)));
+        assertThat(accepted.state()).isEqualTo(QuoteState.ACCEPTED);
+        assertThat(accepted.sheet()).isEqualTo(SHEET);
+        assertThat(accepted.validUntil()).contains(END);
         assertThat(accepted.isOpen()).isFalse();
         assertThat(told(Optional.of(accepted), new Withdraw("r"), NOON)
                         .getLeft()
@@ -185,6 +196,64 @@ class QuotesTest {
                 .containsExactly(new SheetWithdrawn(Personal.of("error")));
         assertThat(told(Optional.of(SENT), new Decline("dear"), NOON).get())
                 .containsExactly(new SheetDeclined(Personal.of("dear")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\uD800", "\uDC00a", "a\u0007b"})
+    void a_reason_has_neither_half_characters_nor_controls(String text) {
+        for (SheetCommand command : List.of(new Withdraw(text), new Decline(text))) {
+            Refusal refusal = told(Optional.of(SENT), command, NOON).getLeft();
+            assertThat(refusal.code()).isEqualTo(Code.INVALID);
+            assertThat(refusal.fields()).containsExactly("reason");
+        }
+        assertThat(told(Optional.of(SENT), new Decline("one\ntwo"), NOON).isRight())
+                .isTrue();
+    }
+
+    @Test
+    void a_sheet_in_a_foreign_currency_is_neither_written_nor_sent() {
+        Currency dollar = Currency.getInstance("USD");
+        for (PriceRule rule : PriceRule.values()) {
+            Line line = new Line.Builder()
+                    .from(SheetTest.BOARD)
+                    .unitPrice(new Money(BigDecimal.ONE, dollar))
+                    .rule(rule)
+                    .build();
+            Sheet foreign = new Sheet(dollar, List.of(line), Optional.empty(), false);
+            assertThat(Stream.of(
+                                    told(Optional.empty(), new Prepare(foreign), NOON),
+                                    told(Optional.of(PREPARED), new Revise(foreign), NOON),
+                                    told(Optional.of(quote(new SheetPrepared(foreign))), new Send(), NOON))
+                            .map(Either::getLeft))
+                    .allSatisfy(refusal -> assertThat(refusal.code()).isEqualTo(Code.INVALID))
+                    .allSatisfy(refusal -> assertThat(refusal.fields()).containsExactly("currency"))
+                    .allSatisfy(refusal -> assertThat(refusal.english())
+                            .endsWith(": currency 'USD' is not that of the contract, CNY"));
+        }
+    }
+
+    @Test
+    void T27_who_sent_a_quote_does_not_accept_it_in_another_role() {
+        Actor sender = new Actor("d-1", Role.CUSTOMER);
+        Refusal refusal = Quotes.decide(Optional.of(SENT), new Accept(), sender, NOON, WORLD)
+                .getLeft();
+        assertThat(refusal.code()).isEqualTo(Code.SEPARATION);
+        assertThat(refusal.english())
+                .isEqualTo(
+                        "Accept would be own work: actor \'d-1\' breaks the rule: who accepts a quote did not send it");
+        Actor other = new Actor("d-2", Role.DISPATCH_CENTRE);
+        QuoteCase again = Quotes.fold(List.of(
+                entry(1, new SheetPrepared(SHEET)),
+                entry(2, new SheetSent(SHEET, END)),
+                entry(3, new SheetWithdrawn(Personal.of("r"))),
+                entry(4, new SheetEvent.SheetRevised(SHEET)),
+                entry(5, other, new SheetSent(SHEET, END))));
+        assertThat(Quotes.decide(Optional.of(again), new Accept(), sender, NOON, WORLD)
+                        .isRight())
+                .isTrue();
+        assertThat(Quotes.decide(Optional.of(again), new Accept(), new Actor("d-2", Role.CUSTOMER), NOON, WORLD)
+                        .isLeft())
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.deskwright.core.contract.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.deskwright.core.asset.Device;
@@ -33,6 +34,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
 
@@ -118,8 +120,41 @@ class SheetTest {
         assertThat(Sheet.of(BOARD, bad, longer).telling(Money.yuan("1")).flaws())
                 .extracting(Flaw::field)
                 .containsExactly(
-                        "lines[1].item", "lines[1].group", "lines[1].service", "lines[2].item", "lines[2].service");
+                        "lines[1].item", "lines[1].service", "lines[1].group", "lines[2].item", "lines[2].service");
         assertThat(Sheet.of(board().item("x".repeat(500)).build()).flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\uD800", "\uDC00a", "a\u2028b", "a\u2029b", "a\u0007b"})
+    void half_characters_separators_and_controls_are_no_line(String text) {
+        Line line = board().item(text).group(text).service(text).build();
+        assertThat(Sheet.of(line).flaws())
+                .extracting(Flaw::field)
+                .containsExactly("lines[0].item", "lines[0].group", "lines[0].service");
+    }
+
+    @Test
+    void costs_are_in_the_currency_of_the_bid_and_not_less_than_nothing() {
+        Money dollar = new Money(BigDecimal.ONE, Currency.getInstance("USD"));
+        assertThatThrownBy(() -> new Pricing(Map.of(), Bid.NONE, Map.of("board", dollar)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a price in CNY is not 1.00 USD");
+        assertThatThrownBy(() -> new Pricing(Map.of(), Bid.NONE, Map.of("board", Money.yuan("-1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a price in CNY is not -1.00 CNY, less than nothing");
+    }
+
+    @Test
+    void a_violation_is_told_in_Chinese_too() {
+        Pricing nothing = new Pricing(Map.of(), Bid.NONE, Map.of());
+        assertThat(Sheet.of(BOARD).violations(nothing))
+                .extracting(violation -> violation.flaw().chinese())
+                .containsExactly("须按成本价，不高于投标价，但缺少成本价和投标价");
+        Pricing known =
+                new Pricing(Map.of(), Bid.NONE.with("board", Money.yuan("9")), Map.of("board", Money.yuan("8")));
+        assertThat(Sheet.of(BOARD).violations(known))
+                .extracting(violation -> violation.flaw().chinese())
+                .containsExactly("须按成本价，不高于投标价，最高 8.00 CNY");
     }
 
     @Test
@@ -151,16 +186,20 @@ class SheetTest {
                 "COST_UP_TO_BID | COST_UP_TO_BID | 101 | 100 | 120 | COST_UP_TO_BID | at most 100.00 CNY",
                 "COST_UP_TO_BID | COST_UP_TO_BID | 100 | 100 | 90  | COST_UP_TO_BID | at most 90.00 CNY",
                 "COST_UP_TO_BID | ASKED          | 101 | 100 | 120 | COST_UP_TO_BID | at most 100.00 CNY",
-                "COST_UP_TO_BID | ASKED          | 1   | -   | 120 | COST_UP_TO_BID | and nobody said [COST]",
-                "COST           | COST           | 1   | -   | -   | COST           | and nobody said [COST]",
+                "COST_UP_TO_BID | ASKED          | 1   | -   | 120 | COST_UP_TO_BID | and nobody said the cost",
+                "COST           | COST           | 1   | -   | -   | COST           | and nobody said the cost",
                 "UP_TO_BID      | ASKED          | 120 | -   | 120 | -              | -",
                 "UP_TO_BID      | ASKED          | 121 | -   | 120 | UP_TO_BID      | at most 120.00 CNY",
-                "UP_TO_BID      | ASKED          | 1   | -   | -   | UP_TO_BID      | and nobody said [BID]",
+                "UP_TO_BID      | ASKED          | 1   | -   | -   | UP_TO_BID      | and nobody said the bid price",
                 "FREE           | ASKED          | 1   | -   | -   | FREE           | at most 0.00 CNY",
                 "FREE           | ASKED          | 0   | -   | -   | -              | -",
                 "ASKED          | ASKED          | 999 | -   | -   | -              | -",
                 "ASKED          | UP_TO_BID      | 121 | -   | 120 | UP_TO_BID      | at most 120.00 CNY",
                 "-              | ASKED          | 999 | 1   | 1   | -              | -",
+                "UP_TO_BID      | COST           | 150 | 150 | 100 | COST_UP_TO_BID | at most 100.00 CNY",
+                "UP_TO_BID      | COST           | 100 | 150 | 100 | -              | -",
+                "COST           | UP_TO_BID      | 150 | 100 | 150 | COST_UP_TO_BID | at most 100.00 CNY",
+                "FREE           | COST           | 1   | 1   | -   | FREE           | at most 0.00 CNY",
             })
     void a_line_keeps_what_is_promised_and_what_it_claims(
             PriceRule promised,
@@ -184,7 +223,7 @@ class SheetTest {
             assertThat(violation.line()).isEqualTo(line);
             assertThat(violation.flaw().field()).isEqualTo("lines[1].unitPrice");
             assertThat(violation.flaw().rule()).isEqualTo("must be " + counts.english() + ", " + why);
-            assertThat(violation.flaw().chinese()).startsWith("须" + counts.chinese() + ",");
+            assertThat(violation.flaw().chinese()).startsWith("须" + counts.chinese() + "，");
         }
     }
 
@@ -214,5 +253,20 @@ class SheetTest {
                         entry(Service.PHONE, PriceRule.ASKED),
                         entry(Service.SOFTWARE, PriceRule.COST));
         assertThat(pricing.bid()).isEqualTo(Bid.NONE);
+    }
+
+    @Test
+    void of_two_answers_for_one_service_both_rules_hold() {
+        Instant at = Instant.parse("2024-01-01T00:00:00Z");
+        Agreement contract = Agreement.of("C-1", SourceTerms.of("P001"), AlwaysOpen.in(ZoneId.of("UTC")))
+                .with(List.of(priced("SN-1", PriceRule.COST), priced("SN-2", PriceRule.UP_TO_BID)));
+        Pricing pricing = Pricing.of(
+                List.of(contract.coverageAt("SN-1", at), contract.coverageAt("SN-2", at)), contract.bid(), Map.of());
+        assertThat(pricing.rules()).containsExactly(entry(Service.HARDWARE, PriceRule.COST_UP_TO_BID));
+    }
+
+    private static Entitlement priced(String serial, PriceRule price) {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        return Entitlement.warranty(serial, day, day).but().price(price).build();
     }
 }

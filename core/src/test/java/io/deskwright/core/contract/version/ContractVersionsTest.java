@@ -8,6 +8,7 @@ import io.deskwright.core.contract.version.VersionCommand.Agree;
 import io.deskwright.core.contract.version.VersionCommand.PutInForce;
 import io.deskwright.core.lifecycle.Analysis;
 import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Flaw;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.memory.VersionedContracts;
 import io.deskwright.core.people.Actor;
@@ -106,11 +107,74 @@ class ContractVersionsTest {
         Refusal own = DRAFTED.agree(new Agree("1", CUSTOMER, DRAFTER), MANAGER, day(1))
                 .getLeft();
         assertThat(own.english())
-                .isEqualTo("Agree: actor 'pm-1' breaks the rule: who agrees to a contract did not draft it");
+                .isEqualTo(
+                        "Agree would be own work: actor \'pm-1\' breaks the rule: who agrees to a contract did not draft it");
         Refusal same = DRAFTED.agree(new Agree("1", new Actor("pm-1", Role.CUSTOMER), MANAGER), MANAGER, day(1))
                 .getLeft();
         assertThat(same.english())
-                .isEqualTo("Agree: actor 'pm-1' breaks the rule: who agrees to a contract did not draft it");
+                .isEqualTo(
+                        "Agree would be own work: actor \'pm-1\' breaks the rule: who agrees to a contract did not draft it");
+    }
+
+    @Test
+    void one_person_does_not_agree_for_both_sides() {
+        Agree both = new Agree("1", new Actor("p", Role.CUSTOMER), new Actor("p", Role.PROJECT_MANAGER));
+        Refusal refusal = DRAFTED.agree(both, MANAGER, day(1)).getLeft();
+        assertThat(refusal.code()).isEqualTo(Code.SEPARATION);
+        assertThat(refusal.flaws()).extracting(Flaw::value).containsExactly("p");
+    }
+
+    @Test
+    void who_ever_drafted_a_version_does_not_agree_to_it_however_often_others_wrote_it_anew() {
+        Actor third = new Actor("pm-3", Role.PROJECT_MANAGER);
+        ContractVersions again = DRAFTED.draft(version("1"), MANAGER, day(1))
+                .flatMap(redrafted -> redrafted.draft(version("1"), MANAGER, day(1)))
+                .get();
+        for (Actor drafter : List.of(DRAFTER, MANAGER)) {
+            Refusal refusal = again.agree(new Agree("1", CUSTOMER, drafter), third, day(1))
+                    .getLeft();
+            assertThat(refusal.code()).isEqualTo(Code.SEPARATION);
+            assertThat(refusal.flaws()).extracting(Flaw::value).containsExactly(drafter.id());
+        }
+        ContractVersions agreed =
+                again.agree(new Agree("1", CUSTOMER, third), third, day(1)).get();
+        assertThat(agreed.versions()).extracting(Version::drafter).containsExactly(MANAGER);
+    }
+
+    @Test
+    void a_version_without_a_name_is_not_drafted() {
+        for (String blank : List.of("", " ")) {
+            Refusal refusal = ContractVersions.none("C-1")
+                    .draft(version(blank), DRAFTER, day(0))
+                    .getLeft();
+            assertThat(refusal.code()).isEqualTo(Code.MISSING);
+            assertThat(refusal.fields()).containsExactly("version");
+        }
+    }
+
+    @Test
+    void a_beginning_may_be_said_again_until_it_is_there() {
+        ContractVersions mistaken = begun(AGREED, "1", day(400_000), day(1)).get();
+        ContractVersions mended = begun(mistaken, "1", day(5), day(2)).get();
+        assertThat(mended.inForce(day(5).minusNanos(1))).isEmpty();
+        assertThat(mended.inForce(day(5))).contains(version("1"));
+        assertThat(begun(mistaken, "1", day(2).minusNanos(1), day(2)).getLeft().code())
+                .isEqualTo(Code.OUT_OF_ORDER);
+        assertThat(begun(mended, "1", day(9), day(5)).getLeft().code()).isEqualTo(Code.ILLEGAL_IN_STATE);
+        assertThat(begun(mended, "1", day(9), day(5).minusNanos(1)).isRight()).isTrue();
+    }
+
+    @Test
+    void a_beginning_that_is_said_again_is_that_of_no_other_version() {
+        ContractVersions both = begun(AGREED, "1", day(5), day(1))
+                .flatMap(begun -> begun.draft(version("2"), DRAFTER, day(1)))
+                .flatMap(drafted -> agreed(drafted, "2", day(1)))
+                .flatMap(agreed -> begun(agreed, "2", day(8), day(1)))
+                .get();
+        assertThat(begun(both, "1", day(8), day(2)).getLeft().code()).isEqualTo(Code.OUT_OF_ORDER);
+        assertThat(begun(both, "1", day(3), day(2)).get().inForce(day(3))).contains(version("1"));
+        assertThat(begun(both, "2", day(5), day(5)).getLeft().code()).isEqualTo(Code.OUT_OF_ORDER);
+        assertThat(begun(both, "2", day(6), day(5)).get().inForce(day(6))).contains(version("2"));
     }
 
     @Test
@@ -147,7 +211,7 @@ class ContractVersionsTest {
                         + " another version, 1970-01-06T00:00:00Z");
         assertThat(begun(both, "2", day(4), day(1)).getLeft().code()).isEqualTo(Code.OUT_OF_ORDER);
         assertThat(begun(both, "2", day(5).plusNanos(1), day(1)).isRight()).isTrue();
-        assertThat(begun(both, "1", day(9), day(1)).getLeft().code()).isEqualTo(Code.ALREADY_DONE);
+        assertThat(begun(both, "1", day(5), day(1)).getLeft().code()).isEqualTo(Code.ALREADY_DONE);
     }
 
     @Test
@@ -170,6 +234,9 @@ class ContractVersionsTest {
         assertThatThrownBy(() -> new Version(version("1"), DRAFTER, agreed, Optional.of(day(0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("version 1 is in force from 1970-01-01T00:00:00Z, before it is agreed");
+        assertThatThrownBy(() -> new Version(version("1"), List.of(), Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nobody wrote version 1");
         assertThatThrownBy(() -> new Version(version("1"), DRAFTER, Optional.empty(), Optional.of(day(0))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -203,10 +203,24 @@ class ServiceOrderTest {
                         row.id(),
                         row.commandName(),
                         row.from(),
-                        row.roles(),
+                        rolesOfTheRequirements(row),
                         row.to().map(Enum::name).orElse("-")))
                 .toList();
         assertThat(table).containsExactlyInAnyOrderElementsOf(required);
+    }
+
+    /** A regional lead may do what the dispatch centre does in the own region, besides the rows of §21 (ORG-09). */
+    private static Set<Role> rolesOfTheRequirements(Row<TicketState, Attempt> row) {
+        Set<Role> roles = new TreeSet<>(row.roles());
+        roles.remove(Role.REGIONAL_LEAD);
+        return roles;
+    }
+
+    @Test
+    void a_regional_lead_dispatches_where_the_dispatch_centre_does_and_does_nothing_else() {
+        assertThat(rows().filter(row -> row.roles().contains(Role.REGIONAL_LEAD)))
+                .extracting(Row::id)
+                .containsExactly("T05", "T06");
     }
 
     @Test
