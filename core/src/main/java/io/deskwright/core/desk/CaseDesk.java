@@ -103,7 +103,7 @@ public final class CaseDesk<C, X> {
                 name(order),
                 order.key(),
                 order.expectedVersion().isPresent(),
-                () -> planned(order),
+                tries -> planned(order),
                 recorded -> recalled(recorded, order)));
     }
 

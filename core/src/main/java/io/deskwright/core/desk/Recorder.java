@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -44,14 +45,14 @@ final class Recorder {
      * @param command the name of its command, for refusals
      * @param key the name of its delivery
      * @param expectsVersion whether it is refused if the case has moved on
-     * @param decide decides it as things stand now
+     * @param decide decides it as things stand now, told how often that was done before
      * @param recall answers for a delivery that was recorded before
      */
     record Doing<T>(
             String command,
             Optional<CommandKey> key,
             boolean expectsVersion,
-            Supplier<Either<Refusal, Plan<T>>> decide,
+            IntFunction<Either<Refusal, Plan<T>>> decide,
             Function<List<Entry>, Either<Refusal, T>> recall) {}
 
     <T> Either<Refusal, T> record(Doing<T> doing) {
@@ -60,7 +61,7 @@ final class Recorder {
             return before.get();
         }
         for (int i = 0; i < MOST_TRIES; i++) {
-            Either<Refusal, Plan<T>> plan = doing.decide().get();
+            Either<Refusal, Plan<T>> plan = doing.decide().apply(i);
             if (plan.isLeft()) {
                 return refused(plan.getLeft(), doing);
             }

@@ -218,7 +218,7 @@ public final class ServiceDesk {
                 name(deed),
                 deed.key(),
                 deed.expectedVersion().isPresent(),
-                () -> planned(deed),
+                tries -> planned(deed, tries),
                 recorded -> recalled(recorded, deed)));
     }
 
@@ -226,9 +226,21 @@ public final class ServiceDesk {
         return deed.command().getClass().getSimpleName();
     }
 
-    /** What a deed leads to, as things stand now. */
-    private Either<Refusal, Recorder.Plan<Answer>> planned(Deed deed) {
-        Optional<Ticket> existing = deed.ticket().flatMap(id -> ticket(id, deed.actor()));
+    /**
+     * What a deed leads to. The first try is on the ticket that was folded last: if it has moved on since, the journals say
+     * so; and nothing is refused that was not read anew.
+     */
+    private Either<Refusal, Recorder.Plan<Answer>> planned(Deed deed, int tries) {
+        Optional<Ticket> remembered =
+                tries > 0 ? Optional.empty() : deed.ticket().flatMap(recent::find);
+        return remembered
+                .map(ticket -> planned(deed, Optional.of(ticket)))
+                .filter(Either::isRight)
+                .orElseGet(() -> planned(deed, deed.ticket().flatMap(this::ticket)));
+    }
+
+    private Either<Refusal, Recorder.Plan<Answer>> planned(Deed deed, Optional<Ticket> seen) {
+        Optional<Ticket> existing = seen.filter(ticket -> mayKnow(ticket, deed.actor()));
         Optional<Refusal> nothing = existing.isPresent() ? Optional.empty() : nothingThere(deed);
         if (nothing.isPresent()) {
             return Either.left(nothing.get());
