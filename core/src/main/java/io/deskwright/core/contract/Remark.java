@@ -1,11 +1,11 @@
 package io.deskwright.core.contract;
 
+import io.deskwright.core.lifecycle.Sentence;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Why a device is covered or not, or what one should know about the answer. Immutable and thread-safe.
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  * @param facts what it is about, by name
  */
 public record Remark(Code code, Map<String, String> facts) {
-
-    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
     /** What is said. Its sentences name the facts in braces. */
     public enum Code {
@@ -88,8 +86,7 @@ public record Remark(Code code, Map<String, String> facts) {
     }
 
     private String filled(String sentence) {
-        return BRACES.matcher(sentence)
-                .replaceAll(brace -> Matcher.quoteReplacement(facts.getOrDefault(brace.group(1), brace.group())));
+        return Sentence.filled(sentence, name -> Optional.ofNullable(facts.get(name)));
     }
 
     /** Returns the code and the sentence in English. */

@@ -146,10 +146,7 @@ public final class CaseDesk<C, X> {
         OptionalLong expected = order.expectedVersion();
         return expected.isEmpty() || expected.getAsLong() == actual
                 ? Optional.empty()
-                : Optional.of(Refusal.of(Code.STALE_VERSION)
-                        .with("command", name(order))
-                        .with("expected", expected.getAsLong())
-                        .with("actual", actual));
+                : Optional.of(Recorder.stale(name(order), expected.getAsLong(), actual));
     }
 
     private Recorder.Plan<Done<C>> plan(Order<X> order, List<Entry> history, List<? extends Event> events, Instant at) {

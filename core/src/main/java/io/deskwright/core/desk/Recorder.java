@@ -98,10 +98,14 @@ final class Recorder {
             throw new IllegalStateException("number " + stale.caseId() + " was issued before");
         }
         return doing.expectsVersion()
-                ? Optional.of(Refusal.of(Code.STALE_VERSION)
-                        .with("command", doing.command())
-                        .with("expected", stale.expected())
-                        .with("actual", stale.actual()))
+                ? Optional.of(stale(doing.command(), stale.expected(), stale.actual()))
                 : Optional.empty();
+    }
+
+    static Refusal stale(String command, long expected, long actual) {
+        return Refusal.of(Code.STALE_VERSION)
+                .with("command", command)
+                .with("expected", expected)
+                .with("actual", actual);
     }
 }

@@ -1,9 +1,8 @@
 package io.deskwright.core.fault;
 
+import io.deskwright.core.lifecycle.Sentence;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule that says yes, with what is known of its facts.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param presumed the facts that are unknown and that it presumes; making them known may take the answer back
  */
 public record Fired(Rule rule, Facts facts, List<String> presumed) {
-
-    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
     /** Takes a copy. */
     public Fired {
@@ -33,10 +30,7 @@ public record Fired(Rule rule, Facts facts, List<String> presumed) {
         return filled(rule.chinese());
     }
 
-    // In one pass: what somebody said of a fact may hold braces of its own.
     private String filled(String sentence) {
-        return BRACES.matcher(sentence)
-                .replaceAll(brace -> Matcher.quoteReplacement(
-                        facts.get(brace.group(1)).map(FactValue::word).orElse(brace.group())));
+        return Sentence.filled(sentence, name -> facts.get(name).map(FactValue::word));
     }
 }

@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The "no" of the domain: why a command was refused. Nothing was recorded. Immutable and thread-safe.
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  * @param flaws the fields that are wrong, all together; empty unless the code is about fields
  */
 public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
-
-    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
     /** Takes copies. */
     public Refusal {
@@ -108,12 +105,11 @@ public record Refusal(Code code, Map<String, String> facts, List<Flaw> flaws) {
         if (!missing.isEmpty()) {
             said.add(0, String.join(comma, missing));
         }
-        // In one pass: what somebody wrote may hold braces of its own.
-        return BRACES.matcher(template)
-                .replaceAll(brace -> Matcher.quoteReplacement(
-                        brace.group(1).equals("fields")
-                                ? String.join(semicolon, said)
-                                : facts.getOrDefault(brace.group(1), brace.group())));
+        return Sentence.filled(
+                template,
+                name -> name.equals("fields")
+                        ? Optional.of(String.join(semicolon, said))
+                        : Optional.ofNullable(facts.get(name)));
     }
 
     /** Returns the code and the sentence in English. */

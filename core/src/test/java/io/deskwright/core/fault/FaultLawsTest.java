@@ -298,7 +298,10 @@ class FaultLawsTest {
         assertThat(later.level()).isEqualTo(now.level());
         assertThat(later.marks()).isEqualTo(now.marks());
         assertThat(later.route()).isEqualTo(now.route());
-        assertThat(later.questions()).isEqualTo(now.questions());
+        assertThat(later.open()).isEqualTo(now.open());
+        // Not equal: it may let one more rule of the present level say yes by a presumption, which is then asked for
+        // too.
+        assertThat(later.questions().stream().map(each -> each.fact().name())).containsAll(asked);
     }
 
     @Property(tries = 300)

@@ -1,11 +1,11 @@
 package io.deskwright.core.contract.lint;
 
+import io.deskwright.core.lifecycle.Sentence;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One thing to ask the author of a contract. Immutable and thread-safe.
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  * @param data what yields it, by name
  */
 public record Finding(Code code, String subject, Map<String, String> data) {
-
-    private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
     /** What a finding says. Its sentences name the data of the finding in braces. */
     public enum Code {
@@ -99,9 +97,8 @@ public record Finding(Code code, String subject, Map<String, String> data) {
     }
 
     private String filled(String sentence) {
-        return BRACES.matcher(sentence)
-                .replaceAll(brace -> Matcher.quoteReplacement(
-                        brace.group(1).equals("subject") ? subject : data.getOrDefault(brace.group(1), brace.group())));
+        return Sentence.filled(
+                sentence, name -> Optional.ofNullable(name.equals("subject") ? subject : data.get(name)));
     }
 
     /** Returns the code and the sentence in English. */

@@ -1,5 +1,6 @@
 package io.deskwright.core.contract.price;
 
+import io.deskwright.core.lifecycle.Flaw;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,30 @@ public record Ceiling(Optional<Money> most, Set<Basis> missing) {
     /** {@return whether it can be told} */
     public boolean isKnown() {
         return missing.isEmpty();
+    }
+
+    /**
+     * Says what is wrong with a price that it does not allow.
+     *
+     * @param field where the price stands
+     * @param price the price, as it was said
+     * @param rule the rule that it must keep
+     * @return the flaw
+     */
+    public Flaw flaw(String field, String price, PriceRule rule) {
+        if (!isKnown()) {
+            return new Flaw(
+                    field,
+                    price,
+                    "must be " + rule.english() + ", and nobody said " + missingInEnglish(),
+                    "须" + rule.chinese() + "，但缺少" + missingInChinese());
+        }
+        String highest = most.map(Money::toString).orElse("");
+        return new Flaw(
+                field,
+                price,
+                "must be " + rule.english() + ", at most " + highest,
+                "须" + rule.chinese() + "，最高 " + highest);
     }
 
     /** {@return what is missing, in English; empty if nothing is} */

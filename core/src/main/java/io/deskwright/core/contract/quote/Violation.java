@@ -24,17 +24,6 @@ public record Violation(int index, Line line, PriceRule rule, Ceiling ceiling) {
 
     /** {@return it as the flaw of a field} */
     public Flaw flaw() {
-        String field = "lines[" + index + "].unitPrice";
-        String price = line.unitPrice().toString();
-        if (!ceiling.isKnown()) {
-            return new Flaw(
-                    field,
-                    price,
-                    "must be " + rule.english() + ", and nobody said " + ceiling.missingInEnglish(),
-                    "须" + rule.chinese() + "，但缺少" + ceiling.missingInChinese());
-        }
-        String most = ceiling.most().map(Object::toString).orElse("");
-        return new Flaw(
-                field, price, "must be " + rule.english() + ", at most " + most, "须" + rule.chinese() + "，最高 " + most);
+        return ceiling.flaw("lines[" + index + "].unitPrice", line.unitPrice().toString(), rule);
     }
 }

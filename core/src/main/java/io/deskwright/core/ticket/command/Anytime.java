@@ -6,7 +6,9 @@ import io.deskwright.core.journal.Personal;
 import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.Attributes;
+import io.deskwright.core.ticket.FaultAssessment;
 import io.deskwright.core.ticket.FaultFacts;
+import io.deskwright.core.ticket.IntakeEvent.FaultClassified;
 import io.deskwright.core.ticket.NoticeChannel;
 import io.deskwright.core.ticket.Rung;
 import io.deskwright.core.ticket.SideEvent.AttributesChanged;
@@ -208,8 +210,9 @@ public sealed interface Anytime extends TicketCommand {
         @Override
         public List<TicketEvent> events(Attempt attempt) {
             List<TicketEvent> events = new ArrayList<>(2);
-            FaultRules.event(attempt, this).ifPresent(events::add);
-            events.add(new SeverityChanged(FaultRules.level(attempt, this), Personal.of(reason)));
+            Optional<FaultAssessment> assessed = FaultRules.assessed(attempt, this);
+            assessed.map(FaultClassified::new).ifPresent(events::add);
+            events.add(new SeverityChanged(FaultRules.level(this, assessed), Personal.of(reason)));
             return events;
         }
     }

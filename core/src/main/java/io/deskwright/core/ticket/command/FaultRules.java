@@ -10,7 +10,6 @@ import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.ticket.FaultAssessment;
 import io.deskwright.core.ticket.FaultFacts;
-import io.deskwright.core.ticket.IntakeEvent.FaultClassified;
 import io.deskwright.core.ticket.Ticket;
 import java.util.Map;
 import java.util.Optional;
@@ -104,15 +103,9 @@ final class FaultRules {
                         attempt.world().agreement().faultPack().map(rules -> assessed(rules, before(attempt), known)));
     }
 
-    static Optional<FaultClassified> event(Attempt attempt, Grading said) {
-        return assessed(attempt, said).map(FaultClassified::new);
-    }
-
-    /** The level that comes of it; blank if none does. */
-    static String level(Attempt attempt, Grading said) {
-        return said.severity().isBlank()
-                ? assessed(attempt, said).map(FaultAssessment::level).orElse("")
-                : said.severity();
+    /** The level that comes of what was said and of what the rules say; blank if none does. */
+    static String level(Grading said, Optional<FaultAssessment> assessed) {
+        return said.severity().isBlank() ? assessed.map(FaultAssessment::level).orElse("") : said.severity();
     }
 
     private static Map<String, String> before(Attempt attempt) {

@@ -10,9 +10,11 @@ import io.deskwright.core.ticket.BeginningEvent.TicketImported;
 import io.deskwright.core.ticket.BeginningEvent.TicketReceived;
 import io.deskwright.core.ticket.Caller;
 import io.deskwright.core.ticket.Contact;
+import io.deskwright.core.ticket.FaultAssessment;
 import io.deskwright.core.ticket.FaultFacts;
 import io.deskwright.core.ticket.IntakeEvent.CallTransferred;
 import io.deskwright.core.ticket.IntakeEvent.EngineerAssigned;
+import io.deskwright.core.ticket.IntakeEvent.FaultClassified;
 import io.deskwright.core.ticket.IntakeEvent.RequestAnswered;
 import io.deskwright.core.ticket.IntakeEvent.RequestConfirmed;
 import io.deskwright.core.ticket.IntakeEvent.RequestHandedOver;
@@ -385,8 +387,9 @@ public sealed interface Intake extends TicketCommand {
             List<TicketEvent> events = new ArrayList<>(3);
             events.add(new TypeDetermined(type.orElseThrow(), Personal.of(symptom)));
             if (is(OrderType.AFTER_SALES)) {
-                FaultRules.event(attempt, this).ifPresent(events::add);
-                String level = FaultRules.level(attempt, this);
+                Optional<FaultAssessment> assessed = FaultRules.assessed(attempt, this);
+                assessed.map(FaultClassified::new).ifPresent(events::add);
+                String level = FaultRules.level(this, assessed);
                 if (!level.isBlank()) {
                     events.add(new SeveritySet(level, basis.orElse(Basis.RULE), Personal.of(reason)));
                 }

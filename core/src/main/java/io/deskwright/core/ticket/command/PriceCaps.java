@@ -35,7 +35,7 @@ final class PriceCaps {
             String field = "lines[" + i + "].amount";
             if (line.isAboveCap()) {
                 String cap = line.cap().orElseThrow().toPlainString();
-                flaws.add(flaw(field, line, "is above its cap of " + cap, "超过限价 " + cap));
+                flaws.add(new Flaw(field, line.amount().toPlainString(), "is above its cap of " + cap, "超过限价 " + cap));
             }
             line.charge()
                     .flatMap(charge -> aboveContract(attempt, field, line, charge))
@@ -53,19 +53,9 @@ final class PriceCaps {
                 .cost(charge.cost().map(cost -> money(cost, agreement)))
                 .bid(agreement.bid().price(charge.item()))
                 .build());
-        if (!ceiling.isKnown()) {
-            return Optional.of(flaw(
-                    field,
-                    line,
-                    "must be " + rule.english() + ", and nobody said " + ceiling.missingInEnglish(),
-                    "须" + rule.chinese() + "，但缺少" + ceiling.missingInChinese()));
-        }
-        if (ceiling.allows(money(line.amount(), agreement))) {
-            return Optional.empty();
-        }
-        String most = ceiling.most().map(Object::toString).orElse("");
-        return Optional.of(flaw(
-                field, line, "must be " + rule.english() + ", at most " + most, "须" + rule.chinese() + "，最高 " + most));
+        return ceiling.allows(money(line.amount(), agreement))
+                ? Optional.empty()
+                : Optional.of(ceiling.flaw(field, line.amount().toPlainString(), rule));
     }
 
     /**
@@ -93,9 +83,5 @@ final class PriceCaps {
 
     private static Money money(BigDecimal amount, Agreement agreement) {
         return new Money(amount, agreement.currency());
-    }
-
-    private static Flaw flaw(String field, QuoteLine line, String rule, String chinese) {
-        return new Flaw(field, line.amount().toPlainString(), rule, chinese);
     }
 }

@@ -54,8 +54,7 @@ public final class QuotedPart {
         book.tell(ConfigurationItem.idOf(server), actor(STOREKEEPER), new DeviceCommand.Register(server))
                 .get();
         var cover = contract.coverageAt(server, Service.HARDWARE, NOW);
-        System.out.println(cover.reason().english() + "; the customer pays "
-                + cover.price().english());
+        System.out.println(cover.reason().english());
 
         var id = desk.report(actor(AGENT), Intake.Receive.of(Caller.of("Li Wei", "li@example.com"), "dark"))
                 .get()
