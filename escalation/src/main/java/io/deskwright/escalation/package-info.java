@@ -1,2 +1,3 @@
-/** Ladders, rosters and notices; holds no type yet. */
+/** Ladders, duty rosters, and notices that are handed over once. */
+@HouseStyle
 package io.deskwright.escalation;

@@ -128,7 +128,9 @@ public final class CaseClock {
         if (threshold instanceof Threshold.Percent share) {
             return share.percent() == 100 ? clock.due() : clock.reachedShare(share.percent());
         }
-        return clock.reachedBefore(((Threshold.Before) threshold).amount());
+        return threshold instanceof Threshold.Before before
+                ? clock.reachedBeside(before.amount().negated())
+                : clock.reachedBeside(((Threshold.After) threshold).amount());
     }
 
     /**
@@ -162,7 +164,7 @@ public final class CaseClock {
     }
 
     private static Stream<Instant> wakeUps(Judged one) {
-        if (!one.reading().state().equals(Progress.RUNNING.name())) {
+        if (one.reading().progress() != Progress.RUNNING) {
             return Stream.empty();
         }
         Stream<Instant> thresholds = one.judgement().orElseThrow().target().thresholds().stream()

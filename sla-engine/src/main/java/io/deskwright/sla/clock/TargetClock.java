@@ -58,13 +58,16 @@ record TargetClock(
         return limit.amount(frame).map(amount -> share(amount, percent)).flatMap(this::reached);
     }
 
-    /** When the clock has counted all but an amount until it is due; empty if an open pause keeps it from it. */
-    Optional<Instant> reachedBefore(Duration before) {
+    /**
+     * When the clock has counted an amount more than until it is due, or less where it is negative; empty if an open pause
+     * keeps it from it.
+     */
+    Optional<Instant> reachedBeside(Duration more) {
         return limit.amount(frame)
                 .map(amount -> agreed.map(this::spent)
-                        .filter(more -> more.compareTo(amount) > 0)
+                        .filter(later -> later.compareTo(amount) > 0)
                         .orElse(amount))
-                .map(amount -> orZero(amount.minus(before)))
+                .map(amount -> orZero(amount.plus(more)))
                 .flatMap(this::reached);
     }
 

@@ -231,9 +231,10 @@ final class DrawnRow {
     }
 
     private String said(Threshold threshold) {
-        return threshold instanceof Threshold.Before before
-                ? speaker.amount(before.amount().negated())
-                : threshold.toString();
+        if (threshold instanceof Threshold.Before before) {
+            return speaker.amount(before.amount().negated());
+        }
+        return threshold instanceof Threshold.After after ? "+" + speaker.amount(after.amount()) : threshold.toString();
     }
 
     private void mark(Symbol symbol, Instant at, long from) {

@@ -37,8 +37,10 @@ final class TargetJson {
     private static void write(JsonWriter json, Threshold threshold) {
         if (threshold instanceof Threshold.Percent share) {
             json.number("percent", share.percent());
+        } else if (threshold instanceof Threshold.Before before) {
+            json.text("before", before.amount());
         } else {
-            json.text("before", ((Threshold.Before) threshold).amount());
+            json.text("after", ((Threshold.After) threshold).amount());
         }
     }
 

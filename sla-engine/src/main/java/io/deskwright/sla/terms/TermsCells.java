@@ -23,7 +23,11 @@ final class TermsCells {
             return new Threshold.Before(duration(
                     text.substring(0, text.length() - "before".length()).strip()));
         }
-        throw new IllegalArgumentException("'" + text + "' is no threshold such as 75 % or PT1H before");
+        if (text.endsWith("after")) {
+            return new Threshold.After(
+                    duration(text.substring(0, text.length() - "after".length()).strip()));
+        }
+        throw new IllegalArgumentException("'" + text + "' is no threshold such as 75 %, PT1H before or PT1H after");
     }
 
     static CountedPeriod period(String text) {

@@ -59,4 +59,29 @@ public sealed interface Threshold {
             return amount + " before";
         }
     }
+
+    /**
+     * An amount after the due instant, on the target's own clock.
+     *
+     * @param amount how much, not negative
+     */
+    record After(Duration amount) implements Threshold {
+
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if {@code amount} is negative
+         */
+        public After {
+            if (amount.isNegative()) {
+                throw new IllegalArgumentException("an amount after the due instant is not negative, but " + amount);
+            }
+        }
+
+        /** {@return the amount as a text of terms says it} */
+        @Override
+        public String toString() {
+            return amount + " after";
+        }
+    }
 }

@@ -62,10 +62,12 @@ class AgreementTest {
     }
 
     @Test
-    void an_amount_before_is_measured_back_from_the_agreed_instant_and_a_share_from_the_limit() {
+    void an_amount_before_or_after_is_measured_from_the_agreed_instant_and_a_share_from_the_limit() {
         CaseClock clock = clock(agreed("04T09:30", "FIX", "04T18:00"), "04T09:30", FIX);
         assertThat(clock.reaches("FIX", new Threshold.Before(Duration.ofMinutes(30))))
                 .contains(at("04T17:30"));
+        assertThat(clock.reaches("FIX", new Threshold.After(Duration.ofMinutes(30))))
+                .contains(at("05T09:30"));
         assertThat(clock.reaches("FIX", new Threshold.Percent(50))).contains(at("04T09:30"));
         assertThat(clock.reaches("FIX", new Threshold.Percent(100))).contains(at("04T18:00"));
     }
@@ -134,6 +136,8 @@ class AgreementTest {
                 .build();
         Timeline timeline = agreed("04T09:10", "FIX", "04T18:00").reached(at("04T09:30"), ARRIVED);
         CaseClock clock = clock(timeline, "04T10:00", fixed);
+        assertThat(clock.reaches("FIX", new Threshold.After(Duration.ofMinutes(30))))
+                .contains(at("05T09:30"));
         assertThat(clock.reaches("FIX", new Threshold.Percent(50))).contains(at("04T09:30"));
         assertThat(clock.nextWakeUp()).contains(at("04T18:00"));
     }

@@ -337,6 +337,31 @@ class ClockLawsTest {
         assertThat(one.at(warning).nextWakeUp()).contains(due);
     }
 
+    @Property
+    void what_comes_after_the_due_instant_lies_so_much_of_its_own_clock_after_it_and_is_woken_up_for(
+            @ForAll("histories") History history) {
+        BusinessCalendar calendar = history.calendar();
+        Duration after = Duration.ofMinutes(15L * (1 + history.random().nextInt(20)));
+        Target target = Target.named("FIX")
+                .from(Milestone.REPORTED)
+                .to(Milestone.RESOLVED)
+                .within(
+                        new Limit.WorkingTime(
+                                Duration.ofMinutes(15L * history.random().nextInt(60))),
+                        Histories.BASIS)
+                .tellingAt(new Threshold.After(after))
+                .build();
+        History one = history.with(Histories.terms(List.of(target))).until(history.reportedAt());
+        CaseClock clock = one.at(history.reportedAt());
+        Instant due = clock.reading("FIX").due().orElseThrow();
+        Instant alarm = clock.reaches("FIX", new Threshold.After(after)).orElseThrow();
+        assertThat(calendar.worked(due, alarm)).isEqualTo(after);
+        assertThat(calendar.isOpen(alarm.minus(A_NANO))).isTrue();
+        CaseClock late = one.at(due.plusNanos(1));
+        assertThat(late.reading("FIX").verdict()).isEqualTo(Reading.Verdict.BREACHED);
+        assertThat(late.nextWakeUp()).contains(alarm);
+    }
+
     private static Reading same(Reading reading, CaseClock later) {
         return later.readings().stream()
                 .filter(other -> other.target().equals(reading.target())

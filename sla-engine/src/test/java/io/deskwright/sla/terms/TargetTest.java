@@ -226,11 +226,19 @@ class TargetTest {
     }
 
     @Test
+    void an_amount_after_is_not_negative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Threshold.After(Duration.ofNanos(-1)))
+                .withMessage("an amount after the due instant is not negative, but PT-0.000000001S");
+    }
+
+    @Test
     void thresholds_are_shown_as_they_are_written() {
         assertThat(new Threshold.Percent(1)).hasToString("1 %");
         assertThat(new Threshold.Percent(150)).hasToString("150 %");
         assertThat(new Threshold.Before(Duration.ZERO)).hasToString("PT0S before");
         assertThat(new Threshold.Before(Duration.ofHours(1))).hasToString("PT1H before");
+        assertThat(new Threshold.After(Duration.ofHours(1))).hasToString("PT1H after");
     }
 
     @Test

@@ -151,7 +151,7 @@ class TermsTextTest {
                 "when | a | known",
                 "when | b | unknown",
                 "pause | C | D",
-                "warn | 1 % | 99% | PT0S before",
+                "warn | 1 % | 99% | PT0S before | PT30M after",
                 "window | C",
                 "outlives | the case",
                 "each | start");
@@ -164,7 +164,10 @@ class TermsTextTest {
         assertThat(read.pausedBy()).containsExactly("C", "D");
         assertThat(read.thresholds())
                 .containsExactly(
-                        new Threshold.Percent(1), new Threshold.Percent(99), new Threshold.Before(Duration.ZERO));
+                        new Threshold.Percent(1),
+                        new Threshold.Percent(99),
+                        new Threshold.Before(Duration.ZERO),
+                        new Threshold.After(Duration.ofMinutes(30)));
         assertThat(read.kind()).isEqualTo(Target.Kind.WINDOW);
         assertThat(read.endsPause()).contains("C");
         assertThat(read.outlivesCase()).isTrue();
@@ -213,10 +216,11 @@ class TermsTextTest {
             6  ~ warn | ^1000000 %       ~ '1000000' is no whole number below a million
             6  ~ warn | ^7.5 %           ~ '7.5' is no whole number below a million
             6  ~ warn | ^٣ %             ~ '٣' is no whole number below a million
-            6  ~ warn | ^75              ~ '75' is no threshold such as 75 % or PT1H before
-            6  ~ warn | 1 % |^           ~ '' is no threshold such as 75 % or PT1H before
+            6  ~ warn | ^75              ~ '75' is no threshold such as 75 %, PT1H before or PT1H after
+            6  ~ warn | 1 % |^           ~ '' is no threshold such as 75 %, PT1H before or PT1H after
             6  ~ warn | ^an hour before  ~ 'an hour' is no amount of time such as PT2H
             6  ~ warn | ^PT-1H before    ~ the amount PT-1H is negative
+            6  ~ warn | ^PT-1H after     ~ the amount PT-1H is negative
             7  ~ pause | A |^            ~ the cell is empty
             12 ~ ^name | x               ~ 'name' is no key of a target; use [each, from, limit, outer, outlives, pause, to, warn, when, window]
             12 ~ ^From | x               ~ 'From' is no key of a target; use [each, from, limit, outer, outlives, pause, to, warn, when, window]
@@ -286,7 +290,7 @@ class TermsTextTest {
             7  ~ pause | ^all            ~ 'all' is no reason: it stands alone in the row 'pause' of a target
             7  ~ ^pause                  ~ row 'pause' has 0 cells after its key; it takes reason
             6  ~ ^warn                   ~ row 'warn' has 0 cells after its key; it takes threshold
-            6  ~ warn | ^none            ~ 'none' is no threshold such as 75 % or PT1H before
+            6  ~ warn | ^none            ~ 'none' is no threshold such as 75 %, PT1H before or PT1H after
             6  ~ warn | ^1001 %          ~ a share of a limit lies between 1 and 1000 %, but 1001 %
             11 ~ limit | counted | ^3days | CIVIL_CODE | stated | x ~ '3days' is no period such as 3 days or 2 working days
             12 ~ outlives | ^all         ~ 'all' should read 'the case'
