@@ -189,24 +189,7 @@ public record Deadlines(Timeline timeline, Agreement agreement) {
      *     least 1
      */
     public int episode(String target, Instant at) {
-        List<Timeline.Entry> told = new ArrayList<>();
-        Optional<Instant> last = Optional.empty();
-        int episode = 1;
-        for (Timeline.Entry entry : timeline.entries()) {
-            if (entry.fact() instanceof Fact.Paused || entry.fact() instanceof Fact.Resumed) {
-                continue;
-            }
-            told.add(entry);
-            Optional<Instant> due = CaseClock.of(agreement.terms(), agreement.hours(), new Timeline(told), at)
-                    .reading(target)
-                    .due();
-            if (due.isPresent()) {
-                boolean isLater = last.filter(due.get()::isAfter).isPresent();
-                episode += isLater ? 1 : 0;
-                last = due;
-            }
-        }
-        return episode;
+        return CaseClock.episode(agreement.terms(), agreement.hours(), timeline, target, at);
     }
 
     /**

@@ -61,6 +61,38 @@ public final class CaseClock {
         return new CaseClock(terms, calendar, timeline, at);
     }
 
+    /**
+     * Returns the episode of a target: the ordinal of its due instant.
+     *
+     * @param terms what was promised
+     * @param calendar the working time of the case
+     * @param timeline its history
+     * @param target the name of the target
+     * @param at the instant of the question
+     * @return how many due instants it has had by then, each later than the one before, without what pauses did; at
+     *     least 1
+     * @throws IllegalArgumentException if the terms have no such target
+     */
+    public static int episode(Terms terms, BusinessCalendar calendar, Timeline timeline, String target, Instant at) {
+        List<Timeline.Entry> told = new ArrayList<>();
+        Optional<Instant> last = Optional.empty();
+        int episode = 1;
+        for (Timeline.Entry entry : timeline.entries()) {
+            if (entry.fact() instanceof Fact.Paused || entry.fact() instanceof Fact.Resumed) {
+                continue;
+            }
+            told.add(entry);
+            Optional<Instant> due =
+                    of(terms, calendar, new Timeline(told), at).reading(target).due();
+            if (due.isPresent()) {
+                boolean isLater = last.filter(due.get()::isAfter).isPresent();
+                episode += isLater ? 1 : 0;
+                last = due;
+            }
+        }
+        return episode;
+    }
+
     /** {@return every reading: of all segments, in the order of the terms} */
     public List<Reading> readings() {
         return judged.stream().map(Judged::reading).toList();

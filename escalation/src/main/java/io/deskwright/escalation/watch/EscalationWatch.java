@@ -1,0 +1,242 @@
+package io.deskwright.escalation.watch;
+
+import io.deskwright.core.desk.CaseDesk;
+import io.deskwright.core.journal.Appended;
+import io.deskwright.core.journal.Batch;
+import io.deskwright.core.journal.CaseId;
+import io.deskwright.core.journal.Entry;
+import io.deskwright.core.journal.Feed;
+import io.deskwright.core.lifecycle.Refusal;
+import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Role;
+import io.deskwright.escalation.notice.Delivery;
+import io.deskwright.escalation.notice.Mailbox;
+import io.deskwright.escalation.notice.Notice;
+import io.deskwright.escalation.notice.Postman;
+import io.deskwright.escalation.plan.Action;
+import io.deskwright.escalation.plan.Plan;
+import io.deskwright.escalation.watch.Round.World;
+import io.deskwright.escalation.watch.WakeUps.Claim;
+import io.deskwright.escalation.watch.WatchEvent.ActEnded;
+import io.deskwright.escalation.watch.WatchLog.Firing;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches over cases: lets rungs fire, once each, and hands out notices, until an outcome is recorded (ESC-04 to 08).
+ *
+ * <p>It has no thread and no timer: the host calls {@link #tick} whenever it likes, and sleeps until the answer at most. Any
+ * number of watchers may share journals and wake-ups; each may die at any moment. What fires is logged first and handed out
+ * then, so that nothing fires twice and nothing is lost. Thread-safe if its ports are.
+ */
+public final class EscalationWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EscalationWatch.class);
+    private static final int STRETCH = 1_000;
+    private static final int CLAIMS = 64;
+    /** Only a defective journal needs more. */
+    private static final int MOST_TRIES = 1_000;
+
+    private final WatchPorts ports;
+    private final Postman postman;
+    private final CaseDesk<WatchLog, WatchCommand> desk;
+    private final Actor actor;
+
+    private EscalationWatch(WatchPorts ports) {
+        this.ports = ports;
+        this.actor = new Actor(ports.node(), Role.TIMER);
+        this.postman = Postman.of(new Delivery.Builder()
+                .journals(ports.journals())
+                .notifier(ports.notifier())
+                .clock(ports.clock())
+                .rules(ports.rules())
+                .templates(ports.templates())
+                .languageOf(ports.language())
+                .isWanted(this::isWanted)
+                .worker(ports.node())
+                .build());
+        this.desk = CaseDesk.of(ports.journals(), ports.clock(), new WatchBook(ports.subjects()));
+    }
+
+    /**
+     * Begins to watch; nothing happens until {@link #tick} is called.
+     *
+     * @param ports what it stands on
+     * @return the watch
+     */
+    public static EscalationWatch on(WatchPorts ports) {
+        return new EscalationWatch(ports);
+    }
+
+    /**
+     * Does all that is due: lets rungs fire, has done what they ask for, and hands messages over.
+     *
+     * <p>What goes wrong with one case or one recipient is logged and tried again when the lease ends; all others go on.
+     *
+     * @return when to call again at the latest if nothing happens meanwhile; empty if nothing is to come
+     */
+    public Optional<Instant> tick() {
+        List<Claim> claims;
+        do {
+            follow();
+            claims = ports.wakeUps().claim(ports.clock().instant(), CLAIMS, ports.lease());
+            claims.forEach(this::lookAt);
+        } while (!claims.isEmpty());
+        return ports.wakeUps().next();
+    }
+
+    /**
+     * Says something to the watch over a case, now.
+     *
+     * @param subject the case
+     * @param who who: somebody of the provider
+     * @param command what
+     * @return what the log says afterwards, or why it is refused
+     */
+    public Either<Refusal, WatchLog> tell(CaseId subject, Actor who, WatchCommand command) {
+        return desk.tell(WatchLog.idOf(subject), who, command).map(CaseDesk.Done::now);
+    }
+
+    /**
+     * Returns what has fired for a case.
+     *
+     * @param subject the case
+     * @return its log; one without entries if nothing ever fired for it
+     */
+    public WatchLog log(CaseId subject) {
+        return WatchLog.of(ports.journals().history(WatchLog.idOf(subject), 0));
+    }
+
+    /** Whatever was written since is looked at: the case itself, the case of a log, a mailbox. */
+    private void follow() {
+        long from = ports.wakeUps().position();
+        Feed feed = ports.journals().feed(from, STRETCH);
+        while (!feed.entries().isEmpty()) {
+            Set<CaseId> touched = new LinkedHashSet<>();
+            for (Entry entry : feed.entries()) {
+                touched.add(WatchLog.subjectOf(entry.caseId()).orElse(entry.caseId()));
+            }
+            ports.wakeUps().follow(from, feed.position(), touched, ports.clock().instant());
+            from = ports.wakeUps().position();
+            feed = ports.journals().feed(from, STRETCH);
+        }
+    }
+
+    private void lookAt(Claim claim) {
+        try {
+            Optional<Instant> next = Mailbox.addressOf(claim.id()).isPresent()
+                    ? postman.deliver(claim.id())
+                    : ports.subjects().find(claim.id()).flatMap(this::lookAt);
+            ports.wakeUps().done(claim, next);
+        } catch (RuntimeException failure) {
+            LOG.warn("{} could not be looked at; again when the lease ends", claim.id(), failure);
+        }
+    }
+
+    private Optional<Instant> lookAt(Subject seen) {
+        Subject subject = seen;
+        for (int i = 0; i < MOST_TRIES; i++) {
+            WatchLog log = log(subject.id());
+            Instant now = ports.clock().instant();
+            World world = world(subject, now);
+            Round round = Round.of(world, subject, log, now);
+            if (round.events().isEmpty()) {
+                if (!act(subject, log)) {
+                    return Round.nextLook(world, subject, log, now);
+                }
+            } else {
+                append(subject, log, round, now);
+            }
+            // state is checked again before anything else fires
+            Optional<Subject> again = ports.subjects().find(subject.id());
+            if (again.isEmpty()) {
+                return Optional.empty();
+            }
+            subject = again.get();
+        }
+        throw new IllegalStateException("the log of " + subject.id() + " does not come to rest");
+    }
+
+    private World world(Subject subject, Instant now) {
+        return new World(
+                ports.plans().planOf(subject),
+                ports.roster(),
+                ports.tolerance(),
+                ports.maintenance().until(subject.id(), now));
+    }
+
+    /** The log and all mailboxes at once; if another watcher was first, nothing. */
+    private void append(Subject subject, WatchLog log, Round round, Instant now) {
+        List<Batch> batches = new ArrayList<>();
+        batches.add(batch(subject, log, round.events(), now));
+        round.notices().forEach((address, notices) -> {
+            CaseId id = Mailbox.idOf(address);
+            postman.read(id).queue(id, notices, now, actor).ifPresent(batches::add);
+        });
+        ports.journals().append(batches);
+    }
+
+    private Batch batch(Subject subject, WatchLog log, List<? extends WatchEvent> events, Instant now) {
+        CaseId id = WatchLog.idOf(subject.id());
+        Instant at = log.notBefore(now);
+        List<Entry> entries = new ArrayList<>(events.size());
+        for (WatchEvent event : events) {
+            entries.add(new Entry(id, log.version() + entries.size() + 1, at, at, actor, Optional.empty(), event));
+        }
+        return new Batch(id, log.version(), entries);
+    }
+
+    /** Has done what firings ask for; says whether there was anything. The outcome is recorded whoever did it. */
+    private boolean act(Subject subject, WatchLog log) {
+        List<ActEnded> ended = new ArrayList<>();
+        for (Firing firing : log.withOpenActs()) {
+            firing.open().forEach(number -> ended.add(act(subject, firing, number)));
+        }
+        if (!ended.isEmpty()) {
+            Appended appended = ports.journals()
+                    .append(List.of(batch(subject, log, ended, ports.clock().instant())));
+            LOG.debug("{}: {} acts, {}", subject.id(), ended.size(), appended);
+        }
+        return !ended.isEmpty();
+    }
+
+    private ActEnded act(Subject subject, Firing firing, int number) {
+        FiringKey key = firing.fired().key();
+        Hands.Act act = new Hands.Act(subject.id(), key, "escalation/" + Posts.key(subject, key, number));
+        Optional<String> why = number == WatchLog.RECORD
+                ? ports.hands().record(act, firing.fired().number())
+                : act(act, firing.fired().actions().get(number));
+        return new ActEnded(key, number, why.isEmpty(), why.orElse(""));
+    }
+
+    private Optional<String> act(Hands.Act act, Action action) {
+        if (action instanceof Action.Reassign reassign) {
+            Instant now = ports.clock().instant();
+            return ports.hands()
+                    .reassign(act, ports.roster().onDuty(reassign.to(), now).people());
+        }
+        return ports.hands().raise(act, ((Action.RaiseLevel) action).level());
+    }
+
+    /** Checked again at the moment of handing over: who was told in June is not called in October. */
+    private boolean isWanted(Notice notice) {
+        Optional<Subject> subject = ports.subjects().find(notice.about());
+        if (subject.isEmpty()) {
+            return false;
+        }
+        WatchLog log = log(notice.about());
+        Instant now = ports.clock().instant();
+        Plan plan = ports.plans().planOf(subject.get());
+        return log.firings().stream()
+                .map(firing -> firing.fired().key())
+                .filter(key -> notice.key().startsWith(Posts.key(subject.get(), key)))
+                .anyMatch(key -> Outlook.stands(plan, subject.get(), log, key, now));
+    }
+}

@@ -1,0 +1,52 @@
+package io.deskwright.escalation.watch;
+
+import io.deskwright.escalation.plan.Ladder;
+import io.deskwright.escalation.watch.WatchLog.Acknowledgement;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What keeps rungs from firing for now: an acknowledgement, a snooze, maintenance. It moves no clock and no verdict.
+ *
+ * @param log what was asked for
+ * @param silentUntil when the maintenance ends in which the question is asked; empty if it is asked in none
+ */
+record Hush(WatchLog log, Optional<Instant> silentUntil) {
+
+    /** What an acknowledgement does to a firing: nothing, moves it to its expiry, or takes it away. */
+    private enum Hold {
+        NONE,
+        UNTIL,
+        FOR_EVER
+    }
+
+    /** When something that was to fire may fire; empty if an acknowledgement stops it until something new comes up. */
+    Optional<Instant> allows(Ladder ladder, Occurrence why, Instant at) {
+        Instant allowed = later(later(at, log.snoozedUntil()), silentUntil);
+        Hold hold = ladder.stopsWhenAcknowledged() ? hold(why) : Hold.NONE;
+        return switch (hold) {
+            case NONE -> Optional.of(allowed);
+            case UNTIL -> Optional.of(later(allowed, log.acknowledgement().flatMap(Acknowledgement::until)));
+            case FOR_EVER -> Optional.empty();
+        };
+    }
+
+    private Hold hold(Occurrence why) {
+        Optional<Acknowledgement> known = log.acknowledgement().filter(told -> covers(told, why));
+        if (known.isEmpty()) {
+            return Hold.NONE;
+        }
+        return known.get().until().isPresent() ? Hold.UNTIL : Hold.FOR_EVER;
+    }
+
+    /** Who acknowledged knew of the episode of a target, and of what had happened. */
+    private static boolean covers(Acknowledgement told, Occurrence why) {
+        return why.ofTarget()
+                ? why.episode() <= told.episodes().getOrDefault(why.of(), 0)
+                : !why.since().isAfter(told.at());
+    }
+
+    private static Instant later(Instant at, Optional<Instant> other) {
+        return other.filter(at::isBefore).orElse(at);
+    }
+}

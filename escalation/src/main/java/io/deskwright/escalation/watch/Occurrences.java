@@ -1,0 +1,233 @@
+package io.deskwright.escalation.watch;
+
+import io.deskwright.escalation.plan.Action;
+import io.deskwright.escalation.plan.Rung;
+import io.deskwright.escalation.plan.Targets;
+import io.deskwright.escalation.plan.Trigger;
+import io.deskwright.escalation.watch.WatchLog.Firing;
+import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.clock.Reading;
+import io.deskwright.sla.clock.Reading.Progress;
+import io.deskwright.sla.clock.Reading.Verdict;
+import io.deskwright.sla.terms.Target;
+import io.deskwright.sla.terms.Threshold;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * When the triggers of rungs come true for one case, as it stands at one instant.
+ *
+ * <p>Only what still holds is a reason: of a target its open clock, of everything else its latest time. So nobody is told in
+ * October of what was over in June, and after downtime each reason counts once.
+ */
+final class Occurrences {
+
+    private final Subject subject;
+    private final WatchLog log;
+    private final Instant now;
+    private final CaseClock clock;
+    private final List<Reading> open;
+    private final Map<String, Integer> episodes = new HashMap<>();
+
+    Occurrences(Subject subject, WatchLog log, Instant now) {
+        this.subject = subject;
+        this.log = log;
+        this.now = now;
+        this.clock = subject.clocks().at(now);
+        this.open = clock.worstFirst().stream()
+                .filter(reading -> reading.progress() == Progress.RUNNING || reading.progress() == Progress.PAUSED)
+                .toList();
+    }
+
+    /** The reasons for a rung, past and coming; none if it does not count for the level of the case. */
+    List<Occurrence> of(Rung rung) {
+        if (!rung.countsFor(subject.level())) {
+            return List.of();
+        }
+        Trigger trigger = rung.trigger();
+        if (trigger instanceof Trigger.Reaches reaches) {
+            return reached(reaches);
+        }
+        if (trigger instanceof Trigger.Breached breached) {
+            return breached(breached.targets());
+        }
+        if (trigger instanceof Trigger.Unanswered unanswered) {
+            return unanswered(unanswered.rung());
+        }
+        return subject.open() ? happened(rung, trigger) : List.of();
+    }
+
+    /** A clock that waits urges nobody. */
+    private List<Occurrence> reached(Trigger.Reaches trigger) {
+        List<Occurrence> found = new ArrayList<>();
+        for (Reading reading : meant(trigger.targets())) {
+            if (reading.progress() == Progress.RUNNING) {
+                reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
+            }
+        }
+        return found;
+    }
+
+    /** A clock of zero tolerance is due when it starts. */
+    private Optional<Instant> reaches(Reading reading, Threshold threshold) {
+        return clock.reaches(reading, threshold);
+    }
+
+    private List<Occurrence> breached(Targets targets) {
+        List<Occurrence> found = new ArrayList<>();
+        for (Reading reading : meant(targets)) {
+            boolean counts = reading.verdict() == Verdict.BREACHED || reading.progress() == Progress.RUNNING;
+            reading.due().filter(due -> counts).ifPresent(due -> found.add(of(reading, due.plusNanos(1))));
+        }
+        return found;
+    }
+
+    /** The targets that are meant, of those whose clock has started; a window is no promise and is meant only by name. */
+    private List<Reading> meant(Targets targets) {
+        List<Reading> candidates = open.stream()
+                .filter(reading -> targets.names().contains(reading.target()) || isPromise(reading))
+                .toList();
+        List<String> names = targets.among(
+                candidates.stream().map(Reading::target).distinct().toList());
+        return candidates.stream()
+                .filter(reading -> names.contains(reading.target()))
+                .toList();
+    }
+
+    /** {@return the open targets by the names under which they fire, each with its episode} */
+    Map<String, Integer> openTargets() {
+        Map<String, Integer> known = new TreeMap<>();
+        open.forEach(reading -> known.put(name(reading), episode(reading.target())));
+        return known;
+    }
+
+    private boolean isPromise(Reading reading) {
+        return clock.grounds(reading)
+                .target()
+                .filter(target -> target.kind() == Target.Kind.PROMISE)
+                .isPresent();
+    }
+
+    private Occurrence of(Reading reading, Instant at) {
+        return new Occurrence(name(reading), episode(reading.target()), at, at, true);
+    }
+
+    /** What is still open from before a reopening, and each instance of a target that has several, is a promise of its own. */
+    private String name(Reading reading) {
+        boolean isCurrent = clock.reading(reading.target()).equals(reading);
+        return reading.target()
+                + (reading.instance() > 1 ? "#" + reading.instance() : "")
+                + (isCurrent ? "" : "@" + reading.segment());
+    }
+
+    private int episode(String target) {
+        return episodes.computeIfAbsent(target, name -> subject.clocks().episode(name, now));
+    }
+
+    private List<Occurrence> happened(Rung rung, Trigger trigger) {
+        if (trigger instanceof Trigger.HasLevel) {
+            return hasLevel(rung);
+        }
+        if (trigger instanceof Trigger.Reclassified) {
+            List<Moment> levels = subject.moments(Moment.Kind.LEVEL);
+            return levels.size() < 2 ? List.of() : latest("LEVEL", levels.subList(1, levels.size()));
+        }
+        if (trigger instanceof Trigger.HandedOver handedOver) {
+            return nth("HANDED_OVER", subject.moments(Moment.Kind.HANDED_OVER), handedOver.times());
+        }
+        if (trigger instanceof Trigger.Reopened reopened) {
+            return nth("REOPENED", subject.moments(Moment.Kind.REOPENED), reopened.times());
+        }
+        if (trigger instanceof Trigger.Silent silent) {
+            return silent(silent.amount());
+        }
+        return sign(((Trigger.Sign) trigger).name());
+    }
+
+    /** Since when it has had one of the levels without interruption; which time that is. */
+    private List<Occurrence> hasLevel(Rung rung) {
+        List<Moment> entered = new ArrayList<>();
+        boolean inside = false;
+        for (Moment moment : subject.moments(Moment.Kind.LEVEL)) {
+            boolean counts = rung.countsFor(moment.name());
+            if (counts && !inside) {
+                entered.add(moment);
+            }
+            inside = counts;
+        }
+        return inside ? latest("LEVEL", entered) : List.of();
+    }
+
+    private static List<Occurrence> latest(String of, List<Moment> moments) {
+        return moments.isEmpty()
+                ? List.of()
+                : List.of(Occurrence.of(
+                        of, moments.size(), moments.get(moments.size() - 1).at()));
+    }
+
+    private static List<Occurrence> nth(String of, List<Moment> moments, int times) {
+        return moments.size() < times
+                ? List.of()
+                : List.of(Occurrence.of(of, 1, moments.get(times - 1).at()));
+    }
+
+    /** Where all clocks wait for somebody else, nobody is silent. */
+    private List<Occurrence> silent(Duration amount) {
+        boolean allWait = !open.isEmpty() && open.stream().allMatch(reading -> reading.progress() == Progress.PAUSED);
+        return allWait
+                ? List.of()
+                : latest("ACTIVITY", subject.moments(Moment.Kind.ACTIVITY)).stream()
+                        .map(last -> Occurrence.of(
+                                "SILENCE",
+                                last.episode(),
+                                subject.clocks().hours().deadline(last.at(), amount)))
+                        .toList();
+    }
+
+    private List<Occurrence> sign(String name) {
+        List<Moment> began = new ArrayList<>();
+        boolean holds = false;
+        for (Moment moment : subject.moments()) {
+            if (moment.kind() == Moment.Kind.SIGN_BEGAN && moment.name().equals(name)) {
+                if (!holds) {
+                    began.add(moment);
+                }
+                holds = true;
+            } else if (moment.kind() == Moment.Kind.SIGN_ENDED && moment.name().equals(name)) {
+                holds = false;
+            }
+        }
+        return holds ? latest(name, began) : List.of();
+    }
+
+    /** Of several requests the last one counts. */
+    private List<Occurrence> unanswered(String asking) {
+        Optional<Occurrence> last = Optional.empty();
+        for (Firing firing : log.unanswered()) {
+            if (firing.fired().key().rung().equals(asking) && (subject.open() || !open.isEmpty())) {
+                last = Optional.of(new Occurrence(
+                        firing.fired().key().of(),
+                        firing.fired().key().episode(),
+                        answerDue(firing),
+                        firing.at(),
+                        false));
+            }
+        }
+        return last.stream().toList();
+    }
+
+    private static Instant answerDue(Firing firing) {
+        Duration within = firing.fired().actions().stream()
+                .filter(Action.RequestSupport.class::isInstance)
+                .map(action -> ((Action.RequestSupport) action).within())
+                .min(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        return firing.at().plus(within);
+    }
+}

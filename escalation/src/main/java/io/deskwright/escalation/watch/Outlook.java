@@ -1,0 +1,236 @@
+package io.deskwright.escalation.watch;
+
+import io.deskwright.escalation.plan.Ladder;
+import io.deskwright.escalation.plan.Plan;
+import io.deskwright.escalation.plan.Rung;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a plan asks for in one case at one instant: the rungs that are due and have not fired, and when to look again.
+ *
+ * <p>A function of its arguments, which asks no timer and keeps no state. The laws: what has fired is not due; a rung is due
+ * once for each target, episode and round; of rounds that were missed the last one is due, with their number (PEER-BUGS 85,
+ * 86); what holds no longer is not due; an acknowledgement, a snooze or maintenance moves what is due and no verdict.
+ * Immutable and thread-safe.
+ *
+ * @param due what is due, in the order in which it was to fire
+ * @param nextWakeUp the earliest instant after the question at which something is due if nothing further happens; empty if
+ *     there is none
+ */
+public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
+
+    /**
+     * A rung that is due.
+     *
+     * @param key which, for what, which time
+     * @param rung what it does
+     * @param dueAt when its reason came
+     * @param allowedAt when it might fire: later than {@code dueAt} after an acknowledgement, a snooze or maintenance
+     * @param missed how many rounds before this one were missed
+     */
+    public record Due(FiringKey key, Rung rung, Instant dueAt, Instant allowedAt, int missed) {
+
+        /**
+         * Tells whether it is late.
+         *
+         * @param now the instant of firing
+         * @param tolerance by how much a watch may be behind, inclusive
+         * @return whether it might have fired longer ago than that
+         */
+        public boolean isLate(Instant now, Duration tolerance) {
+            return allowedAt.plus(tolerance).isBefore(now);
+        }
+    }
+
+    /** Takes a copy. */
+    public Outlook {
+        due = List.copyOf(due);
+        Objects.requireNonNull(nextWakeUp, "nextWakeUp");
+    }
+
+    /**
+     * Looks at a case that is in no maintenance.
+     *
+     * @param plan its plan
+     * @param subject the case
+     * @param log what has fired for it
+     * @param now the instant of the question
+     * @return what is due, and when to look again
+     */
+    public static Outlook of(Plan plan, Subject subject, WatchLog log, Instant now) {
+        return of(plan, subject, new Hush(log, Optional.empty()), now);
+    }
+
+    /**
+     * Looks at a case in maintenance: nothing fires before its end.
+     *
+     * @param plan its plan
+     * @param subject the case
+     * @param log what has fired for it
+     * @param now the instant of the question
+     * @param silentUntil the end of the maintenance, exclusive
+     * @return what is due, and when to look again
+     */
+    public static Outlook silent(Plan plan, Subject subject, WatchLog log, Instant now, Instant silentUntil) {
+        return of(plan, subject, new Hush(log, Optional.of(silentUntil)), now);
+    }
+
+    private static Outlook of(Plan plan, Subject subject, Hush hush, Instant now) {
+        Occurrences reasons = new Occurrences(subject, hush.log(), now);
+        Gathering found = new Gathering(subject, hush, now);
+        for (Ladder ladder : plan.ladders()) {
+            Map<Rung, List<Occurrence>> climb = new LinkedHashMap<>();
+            ladder.rungs().forEach(rung -> climb.put(rung, reasons.of(rung)));
+            climb.forEach((rung, whys) ->
+                    whys.forEach(why -> found.add(ladder, rung, why, rounds(ladder, rung, why, climb, subject))));
+        }
+        plan.rungs().forEach(rung -> found.addRaised(plan, rung));
+        return found.outlook();
+    }
+
+    /**
+     * Tells whether the reason of a firing still holds, so that people should still be told of it (PEER-BUGS 78, 83).
+     *
+     * @param plan the plan
+     * @param subject the case
+     * @param log what has fired for it
+     * @param key the firing
+     * @param now the instant of the question
+     * @return whether it does, and nobody has acknowledged it since
+     */
+    public static boolean stands(Plan plan, Subject subject, WatchLog log, FiringKey key, Instant now) {
+        Occurrences reasons = new Occurrences(subject, log, now);
+        Hush hush = new Hush(log, Optional.empty());
+        for (Ladder ladder : plan.ladders()) {
+            for (Rung rung : ladder.rungs()) {
+                if (rung.name().equals(key.rung())) {
+                    return isRaised(plan, subject, key)
+                            || reasons.of(rung).stream()
+                                    .filter(why -> why.of().equals(key.of()) && why.episode() == key.episode())
+                                    .anyMatch(why -> hush.allows(ladder, why, why.at())
+                                            .filter(allowed -> !allowed.isAfter(now))
+                                            .isPresent());
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRaised(Plan plan, Subject subject, FiringKey key) {
+        return subject.open()
+                && subject.raised().stream()
+                        .anyMatch(raised -> raised.number() == plan.number(key.rung())
+                                && raised.target().equals(key.of())
+                                && raised.episode() == key.episode());
+    }
+
+    /** A rung from which the ladder is climbed again comes round with it, all others by themselves. */
+    private static Rounds rounds(
+            Ladder ladder, Rung rung, Occurrence why, Map<Rung, List<Occurrence>> climb, Subject subject) {
+        Optional<Ladder.Again> again = ladder.again().filter(loop -> isInLoop(ladder, loop, rung));
+        if (again.isEmpty()) {
+            return new Rounds(
+                    why.at(), rung.repeat(), Duration.ZERO, subject.clocks().hours());
+        }
+        Rung from = ladder.rungs().stream()
+                .filter(each -> each.name().equals(again.get().fromRung()))
+                .findFirst()
+                .orElseThrow();
+        Rung last = ladder.rungs().get(ladder.rungs().size() - 1);
+        Optional<Instant> begins = same(climb.getOrDefault(from, List.of()), why);
+        Optional<Instant> ends = same(climb.getOrDefault(last, List.of()), why);
+        if (begins.isEmpty() || ends.isEmpty() || ends.get().isBefore(begins.get())) {
+            return new Rounds(
+                    why.at(), Optional.empty(), Duration.ZERO, subject.clocks().hours());
+        }
+        Duration climbed = again.get().repeat().working()
+                ? subject.clocks().hours().worked(begins.get(), ends.get())
+                : Duration.between(begins.get(), ends.get());
+        return new Rounds(
+                why.at(),
+                Optional.of(again.get().repeat()),
+                climbed,
+                subject.clocks().hours());
+    }
+
+    private static boolean isInLoop(Ladder ladder, Ladder.Again again, Rung rung) {
+        List<String> names = ladder.rungs().stream().map(Rung::name).toList();
+        return names.indexOf(rung.name()) >= names.indexOf(again.fromRung());
+    }
+
+    private static Optional<Instant> same(List<Occurrence> whys, Occurrence why) {
+        return whys.stream()
+                .filter(other -> other.of().equals(why.of()) && other.episode() == why.episode())
+                .map(Occurrence::at)
+                .findFirst();
+    }
+
+    /** Collects what is due and what is to come. */
+    private static final class Gathering {
+
+        private final Subject subject;
+        private final Hush hush;
+        private final Instant now;
+        private final Map<FiringKey, Due> due = new LinkedHashMap<>();
+        private final List<Instant> later = new ArrayList<>();
+
+        Gathering(Subject subject, Hush hush, Instant now) {
+            this.subject = subject;
+            this.hush = hush;
+            this.now = now;
+        }
+
+        void add(Ladder ladder, Rung rung, Occurrence why, Rounds rounds) {
+            FiringKey first = new FiringKey(rung.name(), why.of(), why.episode(), 1);
+            int fired = hush.log().lastRound(first);
+            int round = rounds.lastBy(now);
+            if (round > fired) {
+                Instant at = rounds.at(round).orElseThrow();
+                hush.allows(ladder, why, at).ifPresent(allowed -> {
+                    if (allowed.isAfter(now)) {
+                        later.add(allowed);
+                    } else {
+                        put(
+                                new FiringKey(rung.name(), why.of(), why.episode(), round),
+                                rung,
+                                at,
+                                allowed,
+                                round - fired - 1);
+                    }
+                });
+            }
+            rounds.at(round + 1).flatMap(at -> hush.allows(ladder, why, at)).ifPresent(later::add);
+        }
+
+        /** What somebody let fire by hand has fired in the history of the case; here it is still to be done. */
+        void addRaised(Plan plan, Rung rung) {
+            for (Subject.Raised raised : subject.raised()) {
+                FiringKey key = new FiringKey(rung.name(), raised.target(), raised.episode(), 1);
+                boolean isNew = plan.number(rung.name()) == raised.number()
+                        && hush.log().lastRound(key) == 0;
+                if (isNew && subject.open() && !due.containsKey(key)) {
+                    put(key, rung, raised.at(), raised.at(), 0);
+                }
+            }
+        }
+
+        private void put(FiringKey key, Rung rung, Instant at, Instant allowed, int missed) {
+            due.put(key, new Due(key, rung, at, allowed, missed));
+        }
+
+        Outlook outlook() {
+            List<Due> inOrder = new ArrayList<>(due.values());
+            inOrder.sort(Comparator.comparing(Due::dueAt));
+            return new Outlook(
+                    inOrder, later.stream().filter(at -> at.isAfter(now)).min(Comparator.naturalOrder()));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.deskwright.escalation.watch;
+
+import io.deskwright.core.people.Role;
+import io.deskwright.core.ticket.NoticeChannel;
+import io.deskwright.escalation.notice.Address;
+import io.deskwright.escalation.notice.Notice;
+import io.deskwright.escalation.plan.Action;
+import io.deskwright.escalation.plan.Plan;
+import io.deskwright.escalation.roster.DutyRoster;
+import io.deskwright.escalation.roster.OnDuty;
+import io.deskwright.escalation.watch.WatchEvent.NoticeHeld;
+import io.deskwright.escalation.watch.WatchEvent.NoticePosted;
+import io.deskwright.escalation.watch.WatchEvent.NoticeWithdrawn;
+import io.deskwright.escalation.watch.WatchEvent.RungFired;
+import io.deskwright.escalation.watch.WatchLog.Post;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one look at a case yields: what is logged, which notices go into which mailboxes, all in one step, and when to look
+ * again if that is all. Everybody is told by e-mail and SMS at the same time (TRK-12, AMB-49).
+ */
+final class Round {
+
+    /** A roster may be given or changed at any time, so a held notice is looked at so often. */
+    static final Duration HELD_NOTICES_ARE_LOOKED_AT = Duration.ofHours(1);
+
+    private final Plan plan;
+    private final Subject subject;
+    private final DutyRoster roster;
+    private final Instant now;
+    private final List<WatchEvent> events = new ArrayList<>();
+    private final Map<Address, List<Notice>> notices = new LinkedHashMap<>();
+
+    private Round(Plan plan, Subject subject, DutyRoster roster, Instant now) {
+        this.plan = plan;
+        this.subject = subject;
+        this.roster = roster;
+        this.now = now;
+    }
+
+    /** What the world has to say for a look at a case. */
+    record World(Plan plan, DutyRoster roster, Duration tolerance, Optional<Instant> silentUntil) {
+
+        Outlook outlook(Subject subject, WatchLog log, Instant now) {
+            return silentUntil
+                    .map(end -> Outlook.silent(plan, subject, log, now, end))
+                    .orElseGet(() -> Outlook.of(plan, subject, log, now));
+        }
+    }
+
+    static Round of(World world, Subject subject, WatchLog log, Instant now) {
+        Round round = new Round(world.plan(), subject, world.roster(), now);
+        world.outlook(subject, log, now).due().forEach(due -> round.fire(due, world.tolerance()));
+        log.held().forEach((post, until) -> round.again(post, until, log));
+        return round;
+    }
+
+    /** {@return what is logged, in order} */
+    List<WatchEvent> events() {
+        return events;
+    }
+
+    /** {@return the notices for each mailbox} */
+    Map<Address, List<Notice>> notices() {
+        return notices;
+    }
+
+    private void fire(Outlook.Due due, Duration tolerance) {
+        RungFired fired = new RungFired(
+                due.key(),
+                plan.name(),
+                plan.version(),
+                plan.number(due.rung().name()),
+                due.dueAt(),
+                due.isLate(now, tolerance),
+                due.missed(),
+                subject.level(),
+                due.rung().actions());
+        events.add(fired);
+        for (int i = 0; i < fired.actions().size(); i++) {
+            for (Role role : fired.actions().get(i).told()) {
+                Post post = new Post(fired.key(), i, role);
+                OnDuty told = Posts.told(roster, role, subject, now);
+                if (told.isNobody()) {
+                    events.add(new NoticeHeld(post.key(), i, role, told.nextDuty()));
+                } else {
+                    post(post, told.people(), Posts.notice(plan, subject, fired, now, i));
+                }
+            }
+        }
+    }
+
+    private void post(Post post, List<String> people, Notice notice) {
+        events.add(new NoticePosted(post.key(), post.action(), post.role(), people));
+        for (String person : people) {
+            for (NoticeChannel channel : NoticeChannel.values()) {
+                notices.computeIfAbsent(new Address(channel, person), mailbox -> new ArrayList<>())
+                        .add(notice);
+            }
+        }
+    }
+
+    /** What was held is handed out as soon as somebody is there, if there is still reason to. */
+    private void again(Post post, Optional<Instant> until, WatchLog log) {
+        if (!Outlook.stands(plan, subject, log, post.key(), now)) {
+            events.add(new NoticeWithdrawn(post.key(), post.action(), post.role()));
+            return;
+        }
+        OnDuty told = Posts.told(roster, post.role(), subject, now);
+        if (!told.isNobody()) {
+            WatchLog.Firing firing = log.firing(post.key());
+            post(post, told.people(), Posts.notice(plan, subject, firing.fired(), firing.at(), post.action()));
+        } else if (!told.nextDuty().equals(until)) {
+            events.add(new NoticeHeld(post.key(), post.action(), post.role(), told.nextDuty()));
+        }
+    }
+
+    /** When to look again at a case for which nothing is left to do now. */
+    static Optional<Instant> nextLook(World world, Subject subject, WatchLog log, Instant now) {
+        Optional<Instant> next = world.outlook(subject, log, now).nextWakeUp();
+        for (Optional<Instant> until : log.held().values()) {
+            Instant hour = now.plus(HELD_NOTICES_ARE_LOOKED_AT);
+            Instant look = until.filter(duty -> duty.isAfter(now) && duty.isBefore(hour))
+                    .orElse(hour);
+            next = Optional.of(next.filter(look::isAfter).orElse(look));
+        }
+        return next;
+    }
+
+    /** {@return whether an action does something to the case itself} */
+    static boolean isAct(Action action) {
+        return action instanceof Action.Reassign || action instanceof Action.RaiseLevel;
+    }
+}

@@ -1,0 +1,87 @@
+package io.deskwright.escalation.watch;
+
+import io.deskwright.core.desk.Deed;
+import io.deskwright.core.desk.ServiceDesk;
+import io.deskwright.core.fault.Levels;
+import io.deskwright.core.lifecycle.Code;
+import io.deskwright.core.lifecycle.Refusal;
+import io.deskwright.core.people.Actor;
+import io.deskwright.core.people.Role;
+import io.deskwright.core.ticket.Ticket;
+import io.deskwright.core.ticket.command.Anytime;
+import io.deskwright.core.ticket.command.TicketCommand;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Does to tickets what rungs ask for, through the desk: each act is a command with a key, so that doing it twice does no harm.
+ */
+public final class TicketHands implements Hands {
+
+    private final ServiceDesk desk;
+    private final Levels levels;
+    private final Actor timer;
+    private final Actor dispatcher;
+
+    private TicketHands(ServiceDesk desk, Levels levels, Actor timer, Actor dispatcher) {
+        this.desk = desk;
+        this.levels = levels;
+        this.timer = timer;
+        this.dispatcher = dispatcher;
+    }
+
+    /**
+     * Acts at a desk.
+     *
+     * @param desk the desk
+     * @param levels the fault levels, so that none is lowered
+     * @param name the id under which it is recorded: as timer, and as dispatch centre where a level is raised
+     * @return the hands
+     */
+    public static TicketHands at(ServiceDesk desk, Levels levels, String name) {
+        return new TicketHands(desk, levels, new Actor(name, Role.TIMER), new Actor(name, Role.DISPATCH_CENTRE));
+    }
+
+    /** Only what is of a target stands in the history of a ticket; what somebody let fire by hand does already. */
+    @Override
+    public Optional<String> record(Act act, int number) {
+        Optional<Refusal> refusal =
+                told(act, timer, Anytime.Escalate.of(act.firing().of(), number));
+        return refusal.filter(told -> told.code() != Code.ALREADY_DONE && told.code() != Code.INVALID)
+                .map(Refusal::english);
+    }
+
+    /** Whoever is on duty has agreed to take over, so it is recorded as his or her own deed (AMB-52). */
+    @Override
+    public Optional<String> reassign(Act act, List<String> people) {
+        if (people.isEmpty()) {
+            return Optional.of("nobody is on duty");
+        }
+        Actor engineer = new Actor(people.get(0), Role.ENGINEER);
+        Optional<Refusal> refusal = told(act, engineer, new Anytime.TakeOver(people.get(0)));
+        return refusal.filter(told -> told.code() != Code.ALREADY_DONE).map(Refusal::english);
+    }
+
+    @Override
+    public Optional<String> raise(Act act, String level) {
+        Optional<String> present = desk.ticket(act.subject()).map(Ticket::severity);
+        if (present.filter(now -> rank(now) >= rank(level)).isPresent()) {
+            return Optional.empty();
+        }
+        return told(
+                        act,
+                        dispatcher,
+                        Anytime.ChangeSeverity.to(
+                                level, "escalation " + act.firing().rung()))
+                .map(Refusal::english);
+    }
+
+    private int rank(String level) {
+        return levels.names().indexOf(level);
+    }
+
+    private Optional<Refusal> told(Act act, Actor actor, TicketCommand command) {
+        return desk.handle(Deed.on(act.subject(), actor, command).keyed(act.key()))
+                .fold(Optional::of, done -> Optional.empty());
+    }
+}
