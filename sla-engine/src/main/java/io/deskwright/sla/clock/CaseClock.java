@@ -74,23 +74,7 @@ public final class CaseClock {
      * @throws IllegalArgumentException if the terms have no such target
      */
     public static int episode(Terms terms, BusinessCalendar calendar, Timeline timeline, String target, Instant at) {
-        List<Timeline.Entry> told = new ArrayList<>();
-        Optional<Instant> last = Optional.empty();
-        int episode = 1;
-        for (Timeline.Entry entry : timeline.entries()) {
-            if (entry.fact() instanceof Fact.Paused || entry.fact() instanceof Fact.Resumed) {
-                continue;
-            }
-            told.add(entry);
-            Optional<Instant> due =
-                    of(terms, calendar, new Timeline(told), at).reading(target).due();
-            if (due.isPresent()) {
-                boolean isLater = last.filter(due.get()::isAfter).isPresent();
-                episode += isLater ? 1 : 0;
-                last = due;
-            }
-        }
-        return episode;
+        return Episodes.of(terms, calendar, timeline, target).by(at);
     }
 
     /** {@return every reading: of all segments, in the order of the terms} */

@@ -362,6 +362,32 @@ class ClockLawsTest {
         assertThat(late.nextWakeUp()).contains(alarm);
     }
 
+    @Property(tries = 300)
+    void an_episode_is_the_ordinal_of_a_due_instant_that_only_grows_later_and_not_by_a_pause(
+            @ForAll("histories") History history) {
+        Instant at = history.reportedAt().plus(Duration.ofDays(history.random().nextInt(60)));
+        for (String target : history.terms().targetNames()) {
+            List<Timeline.Entry> told = new ArrayList<>();
+            List<Instant> dues = new ArrayList<>();
+            for (Timeline.Entry entry : history.timeline().entries()) {
+                if (!(entry.fact() instanceof Fact.Paused || entry.fact() instanceof Fact.Resumed)) {
+                    told.add(entry);
+                    history.with(new Timeline(told))
+                            .at(at)
+                            .reading(target)
+                            .due()
+                            .ifPresent(dues::add);
+                }
+            }
+            int later = 0;
+            for (int i = 1; i < dues.size(); i++) {
+                later += dues.get(i).isAfter(dues.get(i - 1)) ? 1 : 0;
+            }
+            assertThat(CaseClock.episode(history.terms(), history.calendar(), history.timeline(), target, at))
+                    .isEqualTo(1 + later);
+        }
+    }
+
     private static Reading same(Reading reading, CaseClock later) {
         return later.readings().stream()
                 .filter(other -> other.target().equals(reading.target())
