@@ -8,6 +8,7 @@ module io.deskwright.escalation {
 
     exports io.deskwright.escalation.notice;
     exports io.deskwright.escalation.plan;
+    exports io.deskwright.escalation.plan.lint;
     exports io.deskwright.escalation.roster;
     exports io.deskwright.escalation.watch;
 }

@@ -47,7 +47,8 @@ final class NextStep {
     Step step() {
         Optional<Instant> lease = outgoing.leaseAt(at);
         if (lease.isPresent()) {
-            return new Step.Wait(lease);
+            Step then = new NextStep(rules, waiting, outgoing, lease.get()).step();
+            return then instanceof Step.Wait ? then : new Step.Wait(lease);
         }
         Optional<Candidate> first = candidates().stream().min(FIRST);
         return first.filter(candidate -> !candidate.ready().isAfter(at))
@@ -57,14 +58,9 @@ final class NextStep {
 
     private List<Candidate> candidates() {
         List<Candidate> all = new ArrayList<>();
-        firstBegun(false).ifPresent(message -> begun(message).ifPresent(all::add));
-        firstBegun(true).ifPresent(message -> begun(message).ifPresent(all::add));
+        outgoing.heads().forEach(message -> begun(message).ifPresent(all::add));
         waiting.heads().forEach(head -> fresh(head).ifPresent(all::add));
         return all;
-    }
-
-    private Optional<Begun> firstBegun(boolean low) {
-        return outgoing.byDue().find(message -> isLow(message.levels()) == low).toJavaOptional();
     }
 
     private Optional<Candidate> begun(Begun message) {
@@ -82,15 +78,10 @@ final class NextStep {
 
     /** Makes a message of what is waiting, begun by one that may go now. */
     private Step.HandOver made(Queued first, Instant due, boolean low) {
-        List<Queued> together = List.of(first);
         boolean heldBack = wasFullAfter(opening(due, low).orElse(due));
-        if (heldBack) {
-            together = waiting.openBy(at);
-        } else if (!isUrgent(first) && !rules.grouping().isZero()) {
-            together = waiting.openBy(at).stream()
-                    .filter(queued -> !isUrgent(queued))
-                    .toList();
-        }
+        boolean isGroup = !isUrgent(first) && !rules.grouping().isZero();
+        // what is urgent has gone before any group, by its rank
+        List<Queued> together = heldBack || isGroup ? waiting.openBy(at) : List.of(first);
         List<Notice> notices = together.stream().map(Queued::notice).toList();
         return new Step.HandOver(outgoing.made() + 1, notices, heldBack && notices.size() > 1, 1);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param made how many there ever were; the number of the last one
  * @param lastTaken the number of the one that was taken last; only its lease can still run
  * @param begun those that are not done with, by number
- * @param byDue the same, in the order in which they are due
+ * @param byDue the same by the levels of what they tell, in the order in which they are due; no levels without any
  * @param messageOf the number of the message of a notice, for those of {@code begun}
  * @param dead those that are not tried any more, by number
  * @param handedOver when a message was taken, as far as a rate limit may look back
@@ -25,13 +25,13 @@ record Outgoing(
         int made,
         int lastTaken,
         TreeMap<Integer, Begun> begun,
-        TreeSet<Begun> byDue,
+        HashMap<Set<String>, TreeSet<Begun>> byDue,
         HashMap<String, Integer> messageOf,
         TreeMap<Integer, DeadLetter> dead,
         Vector<Instant> handedOver) {
 
     static final Outgoing NONE =
-            new Outgoing(0, 0, TreeMap.empty(), TreeSet.empty(), HashMap.empty(), TreeMap.empty(), Vector.empty());
+            new Outgoing(0, 0, TreeMap.empty(), HashMap.empty(), HashMap.empty(), TreeMap.empty(), Vector.empty());
 
     Outgoing taken(MailboxEvent.MessageTaken taken, List<Notice> notices, Instant at) {
         Vector<Instant> remembered = handedOver.length() < RateLimit.MOST ? handedOver : handedOver.drop(1);
@@ -107,6 +107,11 @@ record Outgoing(
         return begun.get(number).toJavaOptional();
     }
 
+    /** The first that is due of each kind. */
+    List<Begun> heads() {
+        return byDue.values().map(TreeSet::head).sorted().toJavaList();
+    }
+
     /** The end of the lease that runs at an instant, if one does. */
     Optional<Instant> leaseAt(Instant at) {
         return find(lastTaken)
@@ -122,11 +127,15 @@ record Outgoing(
                 owners = owners.put(notice.key(), message.number());
             }
         }
+        HashMap<Set<String>, TreeSet<Begun>> others =
+                before.map(this::byDueWithout).orElse(byDue);
+        TreeSet<Begun> alike =
+                others.get(message.levels()).getOrElse(TreeSet.<Begun>empty()).add(message);
         return new Outgoing(
                 made,
                 lastTaken,
                 begun.put(message.number(), message),
-                before.map(byDue::remove).orElse(byDue).add(message),
+                others.put(message.levels(), alike),
                 owners,
                 dead,
                 handedOver);
@@ -141,7 +150,13 @@ record Outgoing(
         for (Notice notice : gone.get().notices()) {
             owners = owners.remove(notice.key());
         }
-        return new Outgoing(made, lastTaken, begun.remove(number), byDue.remove(gone.get()), owners, dead, handedOver);
+        return new Outgoing(made, lastTaken, begun.remove(number), byDueWithout(gone.get()), owners, dead, handedOver);
+    }
+
+    private HashMap<Set<String>, TreeSet<Begun>> byDueWithout(Begun gone) {
+        TreeSet<Begun> left =
+                byDue.get(gone.levels()).getOrElse(TreeSet.<Begun>empty()).remove(gone);
+        return left.isEmpty() ? byDue.remove(gone.levels()) : byDue.put(gone.levels(), left);
     }
 
     private Outgoing withDead(TreeMap<Integer, DeadLetter> letters) {

@@ -136,7 +136,6 @@ public final class Postman {
     }
 
     /** What an adapter throws may hold an address, so the journal keeps only its kind. */
-    @SuppressWarnings("CatchingUnchecked") // adapters in other languages throw checked exceptions too
     private Outcome handOver(CaseId mailbox, Address address, Step.HandOver step) {
         String key = Mailbox.keyOf(mailbox, step.number());
         try {

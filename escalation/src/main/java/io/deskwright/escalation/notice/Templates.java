@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Puts notices into words, in English and Chinese, for e-mail and SMS. Immutable and thread-safe.
+ * Puts notices into words, in English and Chinese, for e-mail and SMS; {@link TemplatesText} says how they are written.
+ * Immutable and thread-safe.
  *
  * <p>The laws: whatever facts say, a subject and a text message are one line, and a body has the lines of its template and
  * one for each notice of its list; nothing in a fact is read as a place to be filled; nothing is refused, since a notice that
@@ -51,7 +53,7 @@ public final class Templates {
 
     /** Holds the standard templates, read when they are asked for first. */
     private static final class Standard {
-        private static final Templates TEMPLATES = parse("standard.notices", standardText());
+        private static final Templates TEMPLATES = TemplatesText.parse("standard.notices", standardText());
     }
 
     /** {@return the templates that come along, for the notices of all standard plans} */
@@ -71,22 +73,9 @@ public final class Templates {
         }
     }
 
-    /**
-     * Reads templates; {@link TemplatesText} says how they are written.
-     *
-     * @param source the name of the text, for messages
-     * @param text the text
-     * @return the templates
-     * @throws io.deskwright.sla.definition.InvalidDefinition if the text breaks a rule; it holds all problems with line and
-     *     column
-     */
-    public static Templates parse(String source, String text) {
-        return TemplatesText.parse(source, text);
-    }
-
     /** {@return the names of the kinds of notices that have templates} */
     public Set<String> names() {
-        return new TreeSet<>(forms.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(forms.keySet()));
     }
 
     /**

@@ -49,7 +49,7 @@ import java.util.TreeSet;
  * {levels}} how many of each level, and in the line {@code more} {@code {more}} how many are not listed. {@code say | FACT |
  * VALUE | English | Chinese} puts a value of a fact into words.
  */
-final class TemplatesText {
+public final class TemplatesText {
 
     private static final String FORMAT = "notices";
     private static final int VERSION = 1;
@@ -71,8 +71,30 @@ final class TemplatesText {
         this.problems = new Problems(table.source());
     }
 
-    static Templates parse(String source, String text) {
+    /**
+     * Reads templates.
+     *
+     * @param source the name of the text, for messages
+     * @param text the text
+     * @return the templates
+     * @throws io.deskwright.sla.definition.InvalidDefinition if the text breaks a rule; it holds all problems with line and
+     *     column
+     */
+    public static Templates parse(String source, String text) {
         return new TemplatesText(TextTable.parse(FORMAT, VERSION, source, text)).templates();
+    }
+
+    /**
+     * Reads templates from bytes.
+     *
+     * @param source the name of the text, for messages
+     * @param utf8 the text in UTF-8
+     * @return the templates
+     * @throws io.deskwright.sla.definition.InvalidDefinition if the bytes are not UTF-8, or as {@link #parse(String, String)}
+     *     says
+     */
+    public static Templates parse(String source, byte[] utf8) {
+        return new TemplatesText(TextTable.parse(FORMAT, VERSION, source, utf8)).templates();
     }
 
     private Templates templates() {
@@ -131,11 +153,19 @@ final class TemplatesText {
             problems.add(fact, "'" + fact.text() + "' is no fact; there are " + facts);
         }
         new TemplateBlock(List.of(row), problems).wording(row, 2, Set.of()).ifPresent(wording -> {
+            checkPlain(row.cells().get(2), wording.english());
+            checkPlain(row.cells().get(3), wording.chinese());
             Map<String, Wording> words = sayings.computeIfAbsent(fact.text(), unused -> new TreeMap<>());
             if (words.put(value.text(), wording) != null) {
                 problems.add(value, "'" + value.text() + "' of fact '" + fact.text() + "' is said already");
             }
         });
+    }
+
+    private void checkPlain(Cell cell, Phrase phrase) {
+        if (!phrase.names().isEmpty()) {
+            problems.add(cell, "what puts a value into words has no place to be filled, but " + phrase.names());
+        }
     }
 
     /** Rows by the template, group or summary that they belong to; what belongs nowhere is a problem. */

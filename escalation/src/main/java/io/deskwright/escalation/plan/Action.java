@@ -2,6 +2,7 @@ package io.deskwright.escalation.plan;
 
 import io.deskwright.core.people.Role;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ public sealed interface Action {
 
     /** {@return the roles that are told of it, in order} */
     List<Role> told();
+
+    /** {@return its rows, each with its key in front, as {@link PlanText} reads them} */
+    List<List<String>> rows();
 
     /**
      * Tells people.
@@ -40,6 +44,11 @@ public sealed interface Action {
         public static Notify of(Role... told) {
             return new Notify(List.of(told));
         }
+
+        @Override
+        public List<List<String>> rows() {
+            return List.of(row("notify", names(told)));
+        }
     }
 
     /**
@@ -52,6 +61,11 @@ public sealed interface Action {
         @Override
         public List<Role> told() {
             return List.of(to);
+        }
+
+        @Override
+        public List<List<String>> rows() {
+            return List.of(List.of("reassign", to.name()));
         }
     }
 
@@ -79,6 +93,11 @@ public sealed interface Action {
         public List<Role> told() {
             return List.of(of);
         }
+
+        @Override
+        public List<List<String>> rows() {
+            return List.of(List.of("support", of.name(), within.toString()));
+        }
     }
 
     /**
@@ -105,6 +124,11 @@ public sealed interface Action {
                         "at least " + LEAST_PLACES + " places analyse jointly, but " + places);
             }
         }
+
+        @Override
+        public List<List<String>> rows() {
+            return withTold(row("joint", places), told);
+        }
     }
 
     /**
@@ -120,6 +144,11 @@ public sealed interface Action {
             Objects.requireNonNull(level, "level");
             told = List.copyOf(told);
         }
+
+        @Override
+        public List<List<String>> rows() {
+            return withTold(List.of("raise", level), told);
+        }
     }
 
     /**
@@ -133,5 +162,24 @@ public sealed interface Action {
         public List<Role> told() {
             return List.of(of);
         }
+
+        @Override
+        public List<List<String>> rows() {
+            return List.of(List.of("emergency plan", of.name()));
+        }
+    }
+
+    private static List<String> names(List<Role> roles) {
+        return roles.stream().map(Role::name).toList();
+    }
+
+    private static List<String> row(String key, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(key));
+        row.addAll(cells);
+        return row;
+    }
+
+    private static List<List<String>> withTold(List<String> row, List<Role> told) {
+        return told.isEmpty() ? List.of(row) : List.of(row, row("told", names(told)));
     }
 }

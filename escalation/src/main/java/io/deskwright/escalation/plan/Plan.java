@@ -1,6 +1,7 @@
 package io.deskwright.escalation.plan;
 
 import io.deskwright.sla.definition.Problems;
+import io.deskwright.sla.definition.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,11 @@ public record Plan(String name, String version, Instant effectiveFrom, String so
             throw new IllegalArgumentException("plan " + name + " has no rung '" + rung + "'");
         }
         return place + 1;
+    }
+
+    /** {@return this plan as one version of its definition (AMB-74)} */
+    public Version<Plan> asVersion() {
+        return new Version<>(version, effectiveFrom, this);
     }
 
     /** {@return a builder that begins with this plan} */

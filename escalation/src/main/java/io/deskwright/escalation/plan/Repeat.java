@@ -1,6 +1,8 @@
 package io.deskwright.escalation.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -65,5 +67,18 @@ public record Repeat(Duration every, boolean working, OptionalInt most, int fact
      */
     public Repeat backingOff(int by) {
         return new Repeat(every, working, most, by);
+    }
+
+    /** {@return its cells in a row, as {@link PlanText} reads them} */
+    public List<String> cells() {
+        List<String> cells = new ArrayList<>(List.of(every.toString()));
+        most.ifPresent(times -> cells.add("at most " + times));
+        if (working) {
+            cells.add("working");
+        }
+        if (factor > 1) {
+            cells.add("times " + factor);
+        }
+        return cells;
     }
 }

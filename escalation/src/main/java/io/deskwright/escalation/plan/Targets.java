@@ -1,5 +1,6 @@
 package io.deskwright.escalation.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +34,15 @@ public record Targets(List<String> names, boolean each) {
         return new Targets(List.of(names), false);
     }
 
+    /** {@return the choice of all targets of the terms} */
+    public static Targets all() {
+        return new Targets(List.of(), true);
+    }
+
     /**
      * Means every target of these names.
      *
-     * @param names the names; none for all targets of the terms
+     * @param names the names; of all targets {@link #all} says so
      * @return the choice
      */
     public static Targets each(String... names) {
@@ -46,7 +52,8 @@ public record Targets(List<String> names, boolean each) {
     /**
      * Chooses.
      *
-     * @param ofTerms the names of the targets that the terms have, in their order
+     * @param ofTerms the names of the targets that the terms have for the case, in their order: one that never applies at its
+     *     level would hide the next
      * @return those that are meant
      */
     public List<String> among(List<String> ofTerms) {
@@ -56,5 +63,15 @@ public record Targets(List<String> names, boolean each) {
                     .toList();
         }
         return names.stream().filter(ofTerms::contains).limit(1).toList();
+    }
+
+    /** {@return its cells in a row, as {@link PlanText} reads them} */
+    public List<String> cells() {
+        if (names.isEmpty()) {
+            return List.of("all");
+        }
+        List<String> cells = new ArrayList<>(List.of(each ? "each of" : "first of"));
+        cells.addAll(names);
+        return cells;
     }
 }

@@ -2,10 +2,15 @@ package io.deskwright.escalation.plan;
 
 import io.deskwright.sla.terms.Threshold;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** What makes a rung due; a closed set. Immutable and thread-safe. */
 public sealed interface Trigger {
+
+    /** {@return the cells after {@code when}, as {@link PlanText} reads them} */
+    List<String> cells();
 
     /**
      * The own clock of a target reaches a point, before the due instant, at it or after it, while the target is open.
@@ -13,20 +18,48 @@ public sealed interface Trigger {
      * @param targets which targets
      * @param threshold the point
      */
-    record Reaches(Targets targets, Threshold threshold) implements Trigger {}
+    record Reaches(Targets targets, Threshold threshold) implements Trigger {
+
+        @Override
+        public List<String> cells() {
+            List<String> cells = new ArrayList<>(List.of("reaches", threshold.toString()));
+            cells.addAll(targets.cells());
+            return cells;
+        }
+    }
 
     /**
      * A target is breached: the first instant after its due instant.
      *
      * @param targets which targets
      */
-    record Breached(Targets targets) implements Trigger {}
+    record Breached(Targets targets) implements Trigger {
+
+        @Override
+        public List<String> cells() {
+            List<String> cells = new ArrayList<>(List.of("breached"));
+            cells.addAll(targets.cells());
+            return cells;
+        }
+    }
 
     /** The case has come to have one of the levels of the rung. */
-    record HasLevel() implements Trigger {}
+    record HasLevel() implements Trigger {
+
+        @Override
+        public List<String> cells() {
+            return List.of("has level");
+        }
+    }
 
     /** The level of the case has changed; each change counts (CLS-25). */
-    record Reclassified() implements Trigger {}
+    record Reclassified() implements Trigger {
+
+        @Override
+        public List<String> cells() {
+            return List.of("reclassified");
+        }
+    }
 
     /**
      * The case has been handed over so often.
@@ -42,6 +75,11 @@ public sealed interface Trigger {
          */
         public HandedOver {
             atLeastOnce("a hand-over", times);
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of("handed over", Integer.toString(times));
         }
     }
 
@@ -60,6 +98,11 @@ public sealed interface Trigger {
         public Reopened {
             atLeastOnce("a reopening", times);
         }
+
+        @Override
+        public List<String> cells() {
+            return List.of("reopened", Integer.toString(times));
+        }
     }
 
     /**
@@ -76,6 +119,11 @@ public sealed interface Trigger {
          */
         public Silent {
             positive("a silence", amount);
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of("silent", amount.toString());
         }
     }
 
@@ -101,6 +149,11 @@ public sealed interface Trigger {
                 throw new IllegalArgumentException("a sign has a name, not '" + name + "'");
             }
         }
+
+        @Override
+        public List<String> cells() {
+            return List.of("sign", name);
+        }
     }
 
     /**
@@ -113,6 +166,11 @@ public sealed interface Trigger {
         /** Checks that all parts are there. */
         public Unanswered {
             Objects.requireNonNull(rung, "rung");
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of("unanswered", rung);
         }
     }
 

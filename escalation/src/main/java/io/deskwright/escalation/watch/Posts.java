@@ -46,7 +46,7 @@ final class Posts {
                 subject.id(),
                 subject.level(),
                 template(plan, fired.key().rung(), fired.actions().get(action)),
-                facts(subject, fired, firedAt),
+                facts(subject, fired, firedAt, fired.actions().get(action)),
                 fired.dueAt());
     }
 
@@ -87,20 +87,23 @@ final class Posts {
         return rung.trigger() instanceof Trigger.Reaches ? "warning" : "reminder";
     }
 
-    private static Map<String, String> facts(Subject subject, RungFired fired, Instant firedAt) {
+    private static Map<String, String> facts(Subject subject, RungFired fired, Instant firedAt, Action action) {
         ZoneId zone = subject.clocks().hours().zone();
         Map<String, String> facts = new TreeMap<>(subject.facts());
         facts.put("rung", fired.key().rung());
         facts.put("plan", fired.plan());
         facts.put("target", fired.key().of());
-        facts.put("dueAt", local(fired.dueAt(), zone));
+        facts.put("dueAt", local(due(subject, fired, firedAt, action).orElse(fired.dueAt()), zone));
         facts.put("firedAt", local(firedAt, zone));
         facts.put("late", String.valueOf(fired.late()));
-        due(subject, fired, firedAt).ifPresent(due -> facts.put("due", local(due, zone)));
         return facts;
     }
 
-    private static Optional<Instant> due(Subject subject, RungFired fired, Instant at) {
+    /** When an answer is due, or the target is; of what else happened, when that was. */
+    private static Optional<Instant> due(Subject subject, RungFired fired, Instant at, Action action) {
+        if (action instanceof Action.RequestSupport request) {
+            return Optional.of(at.plus(request.within()));
+        }
         List<Reading> readings = subject.clocks().at(at).worstFirst();
         return readings.stream()
                 .filter(reading -> reading.target().equals(fired.key().of()))

@@ -143,10 +143,12 @@ public final class TicketSubjects implements Subjects {
         return moments;
     }
 
+    /** What a timer let fire is the doing of a watch, and stands in its log. */
     private static List<Subject.Raised> raised(List<Entry> history) {
         List<Subject.Raised> raised = new ArrayList<>();
         for (Entry entry : history) {
-            if (entry.event() instanceof Escalated escalated) {
+            if (entry.event() instanceof Escalated escalated
+                    && entry.actor().role().isPerson()) {
                 Rung rung = escalated.rung();
                 raised.add(new Subject.Raised(rung.target(), rung.rung(), rung.episode(), entry.occurredAt()));
             }

@@ -1,0 +1,131 @@
+package io.deskwright.escalation.plan.lint;
+
+import io.deskwright.core.lifecycle.Sentence;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One thing to ask the author of an escalation plan. Immutable and thread-safe.
+ *
+ * @param code what is found
+ * @param place where: the names of plan, ladder and rung, parted by strokes; of what levels lead to {@code by-level}
+ * @param data what yields it, by name
+ */
+public record Finding(Code code, String place, Map<String, String> data) {
+
+    /** What a finding says. Its sentences name the data of the finding in braces. */
+    public enum Code {
+        /** The terms have none of the targets that a rung names: it never fires. */
+        NO_SUCH_TARGET("{place}: the terms {terms} have no target {names}.", "{place}：条款 {terms} 没有时限指标 {names}。"),
+        /** The terms have the targets, but not for some levels of the rung. */
+        NO_TARGET_AT_LEVEL(
+                "{place}: for level {levels} the terms {terms} have none of its targets.",
+                "{place}：对级别 {chineseLevels}，条款 {terms} 没有其所指的时限指标。"),
+        /** A target that is measured only is never due (SLA-17). */
+        NO_LIMIT("{place}: target {names} has no limit, so that it is never due.", "{place}：时限指标 {names} 没有时限，永不到期。"),
+        /** A window in which something may happen is never breached. */
+        NO_PROMISE(
+                "{place}: target {names} promises nothing, so that it is never breached.",
+                "{place}：时限指标 {names} 并非承诺，不会违约。"),
+        /** A response target warns only: it climbs no functional ladder (AMB-51). */
+        RESPONSE_CLIMBS(
+                "{place}: the response target {names} climbs a functional ladder; it should warn only.",
+                "{place}：响应类时限指标 {names} 触发了职能升级；按约定只应告警。"),
+        /** Nothing happens when a target is breached. */
+        NO_BREACH_RUNG(
+                "{place}: nothing fires when {names} is breached, for level {levels}.",
+                "{place}：对级别 {chineseLevels}，{names} 违约时没有任何升级台阶触发。"),
+        /** A level that no fault rules know. */
+        UNKNOWN_LEVEL("{place}: there is no level {levels}; there are {known}.", "{place}：没有级别 {levels}；现有 {known}。"),
+        /** A level of the vocabulary that no plan is bound to (CLS-22). */
+        LEVEL_UNBOUND("{place}: level {levels} leads nowhere.", "{place}：级别 {levels} 没有对应的升级制度。"),
+        /** A rung stands below another that fires earlier. */
+        INVERTED("{place} fires before {other}, which stands below it.", "{place} 先于其下方的台阶 {other} 触发。"),
+        /** Two rungs of one ladder fire together. */
+        SAME_TRIGGER("{place} fires together with {other}.", "{place} 与台阶 {other} 同时触发。"),
+        /** A rung waits for the answer to another that is not there. */
+        NO_SUCH_RUNG(
+                "{place} waits for an answer to rung {other}, which the plan does not have.",
+                "{place} 等待台阶 {other} 的答复，但该台阶不存在。"),
+        /** A rung waits for the answer to another that asks for nothing. */
+        ASKS_FOR_NOTHING(
+                "{place} waits for an answer to rung {other}, which asks for no support.",
+                "{place} 等待台阶 {other} 的答复，但该台阶未请求支持。"),
+        /** An answer is still awaited when the next thing happens (PEER-BUGS 77). */
+        WAIT_CUT_OFF(
+                "{place} waits {within} for support, but {other} comes {after} after it.",
+                "{place} 等待支持的时间为 {within}，但 {after} 后触发{chineseOther}。"),
+        /** It repeats faster than notices are put together (FEATURES 33). */
+        REPEAT_WITHIN_GROUPING(
+                "{place} repeats every {every}, within the {window} in which notices are put together.",
+                "{place} 每 {every} 重复一次，短于通知合并窗口 {window}。"),
+        /** The ladder begins anew before the rung repeats. */
+        REPEAT_AFTER_LOOP(
+                "{place} repeats every {every}, but its ladder begins anew after {loop}.",
+                "{place} 每 {every} 重复一次，但其所在阶梯 {loop} 后即重新开始。"),
+        /** The ladder begins anew faster than its rungs follow each other. */
+        LOOP_TOO_SHORT(
+                "{place} begins anew after {loop}, but its rungs take {span} from {from} to the last.",
+                "{place} 在 {loop} 后重新开始，但从台阶 {from} 到最后一级需要 {span}。"),
+        /** It repeats without bound, and no acknowledgement stops it. */
+        ENDLESS("{place} repeats without bound, and no acknowledgement stops it.", "{place} 无限次重复，且确认后也不停止。"),
+        /** It raises a level to one that every case for which it counts has already, or a worse one. */
+        RAISES_NOTHING(
+                "{place} raises no level: none of its own is milder than {levels}.",
+                "{place} 不会提升级别：其适用级别均不低于 {levels}。"),
+        /** Places are to analyse jointly, and nobody is told (ESC-09). */
+        JOINT_TELLS_NOBODY("{place}: nobody is told of the joint analysis.", "{place}：联合分析未通知任何人。"),
+        /** A role that nobody holds. */
+        NOBODY_HOLDS(
+                "{place}: nobody holds the role {role}, which {rungs} counts on.",
+                "{place}：台阶 {rungs} 所需的角色 {role} 无人担任。");
+
+        private final String english;
+        private final String chinese;
+
+        Code(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+    }
+
+    /** Takes a copy of the data. */
+    public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(place, "place");
+        data = Collections.unmodifiableMap(new TreeMap<>(data));
+    }
+
+    static Finding of(Code code, String place) {
+        return new Finding(code, place, Map.of());
+    }
+
+    Finding with(String name, Object value) {
+        Map<String, String> more = new TreeMap<>(data);
+        more.put(name, value.toString());
+        return new Finding(code, place, more);
+    }
+
+    /** {@return the finding as an English sentence} */
+    public String english() {
+        return filled(code.english);
+    }
+
+    /** {@return the finding as a Chinese sentence} */
+    public String chinese() {
+        return filled(code.chinese);
+    }
+
+    private String filled(String sentence) {
+        return Sentence.filled(sentence, name -> Optional.ofNullable(name.equals("place") ? place : data.get(name)));
+    }
+
+    /** Returns the code and the sentence in English. */
+    @Override
+    public String toString() {
+        return code + ": " + english();
+    }
+}
