@@ -28,4 +28,11 @@ public record Notice(String key, CaseId about, String level, String template, Ma
         Objects.requireNonNull(at, "at");
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
+
+    /** The notice with further facts; its own count more. */
+    Notice with(Map<String, String> further) {
+        Map<String, String> all = new TreeMap<>(further);
+        all.putAll(facts);
+        return new Notice(key, about, level, template, all, at);
+    }
 }

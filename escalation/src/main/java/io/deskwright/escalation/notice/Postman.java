@@ -140,12 +140,19 @@ public final class Postman {
         String key = Mailbox.keyOf(mailbox, step.number());
         try {
             Language language = delivery.languageOf().apply(address.recipient());
-            Message message = delivery.templates().message(key, address, step.notices(), step.isSummary(), language);
+            Message message =
+                    delivery.templates().message(key, address, inWords(step.notices()), step.isSummary(), language);
             return Objects.requireNonNull(delivery.notifier().handOver(message), "outcome");
         } catch (Exception thrown) {
             LOG.debug("message {} was not handed over", key, thrown);
             return new Outcome.Failed(thrown.getClass().getName(), false);
         }
+    }
+
+    private List<Notice> inWords(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> notice.with(delivery.words().apply(notice)))
+                .toList();
     }
 
     private void record(CaseId mailbox, Step.HandOver step, Outcome outcome) {

@@ -13,6 +13,11 @@ public sealed interface Action {
     /** {@return the roles that are told of it, in order} */
     List<Role> told();
 
+    /** {@return whether somebody is asked for something: then the rung comes round until there is an answer, and no longer} */
+    default boolean expectsAnswer() {
+        return false;
+    }
+
     /** {@return its rows, each with its key in front, as {@link PlanText} reads them} */
     List<List<String>> rows();
 
@@ -90,6 +95,11 @@ public sealed interface Action {
         }
 
         @Override
+        public boolean expectsAnswer() {
+            return true;
+        }
+
+        @Override
         public List<Role> told() {
             return List.of(of);
         }
@@ -157,6 +167,11 @@ public sealed interface Action {
      * @param of the role that decides
      */
     record AskForEmergencyPlan(Role of) implements Action {
+
+        @Override
+        public boolean expectsAnswer() {
+            return true;
+        }
 
         @Override
         public List<Role> told() {

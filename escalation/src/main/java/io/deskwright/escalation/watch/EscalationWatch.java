@@ -59,6 +59,7 @@ public final class EscalationWatch {
                 .rules(ports.rules())
                 .templates(ports.templates())
                 .languageOf(ports.language())
+                .words(notice -> ports.words().apply(notice.about()))
                 .isWanted(this::isWanted)
                 .worker(ports.node())
                 .build());

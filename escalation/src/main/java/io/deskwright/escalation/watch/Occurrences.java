@@ -14,6 +14,7 @@ import io.deskwright.sla.terms.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,7 +211,9 @@ final class Occurrences {
     private List<Occurrence> unanswered(String asking) {
         Optional<Occurrence> last = Optional.empty();
         for (Firing firing : log.unanswered()) {
-            if (firing.fired().key().rung().equals(asking) && (subject.open() || !open.isEmpty())) {
+            boolean isMeant = firing.fired().key().rung().equals(asking)
+                    && !withins(firing).isEmpty();
+            if (isMeant && (subject.open() || !open.isEmpty())) {
                 last = Optional.of(new Occurrence(
                         firing.fired().key().of(),
                         firing.fired().key().episode(),
@@ -223,11 +226,13 @@ final class Occurrences {
     }
 
     private static Instant answerDue(Firing firing) {
-        Duration within = firing.fired().actions().stream()
+        return firing.at().plus(Collections.min(withins(firing)));
+    }
+
+    private static List<Duration> withins(Firing firing) {
+        return firing.fired().actions().stream()
                 .filter(Action.RequestSupport.class::isInstance)
                 .map(action -> ((Action.RequestSupport) action).within())
-                .min(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        return firing.at().plus(within);
+                .toList();
     }
 }

@@ -111,7 +111,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         Hush hush = new Hush(log, Optional.empty());
         for (Ladder ladder : plan.ladders()) {
             for (Rung rung : ladder.rungs()) {
-                if (rung.name().equals(key.rung())) {
+                if (rung.name().equals(key.rung()) && !log.isAnswered(key)) {
                     return isRaised(plan, subject, key)
                             || reasons.of(rung).stream()
                                     .filter(why -> why.of().equals(key.of()) && why.episode() == key.episode())
@@ -191,6 +191,10 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         void add(Ladder ladder, Rung rung, Occurrence why, Rounds rounds) {
             FiringKey first = new FiringKey(rung.name(), why.of(), why.episode(), 1);
             int fired = hush.log().lastRound(first);
+            if (hush.log().isAnswered(first)) {
+                // what was asked for is there: nobody is asked again
+                return;
+            }
             int round = rounds.lastBy(now);
             if (round > fired) {
                 Instant at = rounds.at(round).orElseThrow();

@@ -173,7 +173,7 @@ public final class WatchLog {
         } else if (event instanceof Snoozed told) {
             snoozedUntil = Optional.of(told.until());
         } else if (event instanceof SupportGiven told) {
-            answered.add(told.key());
+            answered.add(told.key().first());
         }
     }
 
@@ -249,12 +249,17 @@ public final class WatchLog {
                 .toList();
     }
 
-    /** {@return the firings that asked for support which was not given} */
+    /** Whether what a rung asked for was answered, in whichever round. */
+    boolean isAnswered(FiringKey key) {
+        return answered.contains(key.first());
+    }
+
+    /** {@return the firings that asked for support or for a decision and have no answer yet} */
     public List<Firing> unanswered() {
         List<Firing> open = new ArrayList<>();
         for (Firing firing : firings.values()) {
-            boolean asks = firing.fired().actions().stream().anyMatch(Action.RequestSupport.class::isInstance);
-            if (asks && !answered.contains(firing.fired().key())) {
+            boolean asks = firing.fired().actions().stream().anyMatch(Action::expectsAnswer);
+            if (asks && !isAnswered(firing.fired().key())) {
                 open.add(firing);
             }
         }

@@ -1,5 +1,6 @@
 package io.deskwright.escalation.watch;
 
+import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.port.Journals;
 import io.deskwright.escalation.notice.DeliveryRules;
 import io.deskwright.escalation.notice.Language;
@@ -8,6 +9,7 @@ import io.deskwright.escalation.notice.Templates;
 import io.deskwright.escalation.roster.DutyRoster;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -25,6 +27,8 @@ import org.immutables.value.Value;
  * @param notifier who hands messages over
  * @param rules how they are handed over
  * @param templates in which words
+ * @param words what templates may name of a case beside what stands in journals, asked when a message is written: names,
+ *     places
  * @param language in which language to each person
  * @param clock what time it is
  * @param node the name of this watcher, among those that share the journals
@@ -43,6 +47,7 @@ public record WatchPorts(
         Notifier notifier,
         DeliveryRules rules,
         Templates templates,
+        Function<CaseId, Map<String, String>> words,
         Function<String, Language> language,
         InstantSource clock,
         String node,
@@ -80,6 +85,7 @@ public record WatchPorts(
                     .maintenance(Maintenance.NONE)
                     .rules(DeliveryRules.STANDARD)
                     .templates(Templates.standard())
+                    .words(subject -> Map.of())
                     .language(person -> Language.ENGLISH)
                     .node("watch")
                     .tolerance(USUAL_TOLERANCE)

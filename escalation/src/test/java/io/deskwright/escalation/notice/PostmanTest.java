@@ -66,6 +66,22 @@ class PostmanTest {
     }
 
     @Test
+    void while_one_message_is_handed_over_no_other_of_the_mailbox_is() {
+        TestPost post = new TestPost(DeliveryRules.STANDARD);
+        Postman second = post.postman("w2");
+        post.channel = message -> {
+            if (message.key().endsWith("#1")) {
+                assertThat(second.deliver(WANG_BY_MAIL)).contains(START.plus(Duration.ofMinutes(5)));
+                assertThat(post.handed).hasSize(1);
+            }
+            return new Outcome.Delivered("");
+        };
+        post.queue(WANG_BY_MAIL, "HIGH", "a", "b");
+        assertThat(post.postman("w1").deliver(WANG_BY_MAIL)).isEmpty();
+        assertThat(post.keys()).containsExactly("mailbox/EMAIL/wang#1", "mailbox/EMAIL/wang#2");
+    }
+
+    @Test
     void no_SMS_after_an_acknowledgement_PEER_BUGS_78_and_FEATURES_26() {
         TestPost post = new TestPost(DeliveryRules.STANDARD);
         post.append(Mailbox.EMPTY.queueFor(

@@ -200,10 +200,10 @@ class SourcePlansTest {
     }
 
     @Test
-    void AMB_87_the_leadership_is_asked_for_the_emergency_plan_until_it_answers() {
+    void AMB_87_the_leadership_is_asked_for_the_emergency_plan_until_it_answers_and_no_acknowledgement_is_an_answer() {
         Plan plan = SourcePlans.of("P004");
         Ladder emergency = ladder(plan, "emergency");
-        assertThat(emergency.stopsWhenAcknowledged()).isTrue();
+        assertThat(emergency.stopsWhenAcknowledged()).isFalse();
         assertThat(rung(plan, "emergency"))
                 .isEqualTo(new Rung(
                         "emergency",
@@ -226,9 +226,9 @@ class SourcePlansTest {
         "P001, warnings functional hierarchical",
         "P002, warnings functional hierarchical",
         "P003, warnings functional hierarchical",
-        "P004, warnings functional hierarchical emergency major fault",
+        "P004, warnings functional hierarchical",
     })
-    void an_acknowledgement_stops_warnings_the_two_ladders_and_what_is_asked_again(String name, String stopped) {
+    void an_acknowledgement_stops_warnings_and_the_two_ladders(String name, String stopped) {
         assertThat(SourcePlans.of(name).ladders().stream()
                         .filter(Ladder::stopsWhenAcknowledged)
                         .map(Ladder::name)

@@ -70,8 +70,10 @@ public record Finding(Code code, String place, Map<String, String> data) {
         LOOP_TOO_SHORT(
                 "{place} begins anew after {loop}, but its rungs take {span} from {from} to the last.",
                 "{place} 在 {loop} 后重新开始，但从台阶 {from} 到最后一级需要 {span}。"),
-        /** It repeats without bound, and no acknowledgement stops it. */
-        ENDLESS("{place} repeats without bound, and no acknowledgement stops it.", "{place} 无限次重复，且确认后也不停止。"),
+        /** It repeats without bound, and neither an answer nor an acknowledgement stops it. */
+        ENDLESS(
+                "{place} repeats without bound, and neither an answer nor an acknowledgement stops it.",
+                "{place} 无限次重复，答复或确认后也不停止。"),
         /** It raises a level to one that every case for which it counts has already, or a worse one. */
         RAISES_NOTHING(
                 "{place} raises no level: none of its own is milder than {levels}.",

@@ -1,5 +1,6 @@
 package io.deskwright.escalation.plan.lint;
 
+import io.deskwright.escalation.plan.Action;
 import io.deskwright.escalation.plan.Ladder;
 import io.deskwright.escalation.plan.Ladder.Again;
 import io.deskwright.escalation.plan.Repeat;
@@ -14,25 +15,28 @@ record RepeatRules(View view) {
     Stream<Finding> findings() {
         return view.plan().ladders().stream()
                 .flatMap(ladder -> Stream.concat(
-                        ladder.again().stream().flatMap(again -> ofEach(view.place(ladder), again.repeat(), ladder)),
+                        ladder.again().stream()
+                                .flatMap(again -> ofEach(view.place(ladder), again.repeat(), ladder, ladder.rungs())),
                         ladder.rungs().stream().flatMap(rung -> ofRung(ladder, rung))));
     }
 
     private Stream<Finding> ofRung(Ladder ladder, Rung rung) {
         return rung.repeat().stream()
                 .flatMap(repeat -> Stream.concat(
-                        ofEach(view.place(ladder, rung), repeat, ladder),
+                        ofEach(view.place(ladder, rung), repeat, ladder, List.of(rung)),
                         ladder.again().stream().flatMap(again -> afterLoop(ladder, rung, repeat, again))));
     }
 
-    private Stream<Finding> ofEach(String place, Repeat repeat, Ladder ladder) {
+    private Stream<Finding> ofEach(String place, Repeat repeat, Ladder ladder, List<Rung> rungs) {
         Stream<Finding> grouped = view.around().groupingWindow().stream()
                 .filter(window -> repeat.every().compareTo(window) < 0)
                 .map(window -> Finding.of(Code.REPEAT_WITHIN_GROUPING, place)
                         .with("every", repeat.every())
                         .with("window", window));
-        boolean isEndless = repeat.most().isEmpty() && !ladder.stopsWhenAcknowledged();
-        return isEndless ? Stream.concat(grouped, Stream.of(Finding.of(Code.ENDLESS, place))) : grouped;
+        boolean ends = repeat.most().isPresent()
+                || ladder.stopsWhenAcknowledged()
+                || rungs.stream().allMatch(rung -> rung.actions().stream().anyMatch(Action::expectsAnswer));
+        return ends ? grouped : Stream.concat(grouped, Stream.of(Finding.of(Code.ENDLESS, place)));
     }
 
     private Stream<Finding> afterLoop(Ladder ladder, Rung rung, Repeat repeat, Again again) {

@@ -352,6 +352,17 @@ class PlanLintTest {
                 .isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "50, SAME_TRIGGER: P / l / high fires together with low.",
+        "49, 'INVERTED: P / l / high fires before low, which stands below it.'"
+    })
+    void a_wait_is_not_cut_off_by_what_does_not_come_after_it(int percent, String found) {
+        assertThat(of(ASKS + "reaches | 50 % | first of | RESTORE; rung | high; notify | AGENT; when | reaches | "
+                        + percent + " % | first of | RESTORE"))
+                .isEqualTo(found);
+    }
+
     @Test
     void PEER_BUGS_77_whoever_climbs_when_nobody_answers_cuts_nothing_off() {
         assertThat(of(ASKS + "silent | PT1H; rung | high; notify | AGENT; when | unanswered | low"))
@@ -423,7 +434,7 @@ class PlanLintTest {
                 "stops # repeat | PT1H # none",
                 "goes on # repeat | PT1H | at most 1 # none",
                 "goes on # notify | AGENT # none",
-                "goes on # repeat | PT1H # ENDLESS: P / l / r repeats without bound, and no acknowledgement stops it.",
+                "goes on # repeat | PT1H # ENDLESS: P / l / r repeats without bound, and neither an answer nor an acknowledgement stops it.",
             })
     void a_repetition_without_end_is_found(String acknowledged, String repeat, String found) {
         assertThat(of("ladder | l | REMINDER; acknowledged | " + acknowledged
@@ -435,7 +446,8 @@ class PlanLintTest {
     void a_ladder_that_is_climbed_for_ever_is_found() {
         assertThat(of("ladder | l | REMINDER; acknowledged | goes on; again | r | PT1H"
                         + "; rung | r; when | has level; notify | AGENT"))
-                .isEqualTo("ENDLESS: P / l repeats without bound, and no acknowledgement stops it.");
+                .isEqualTo(
+                        "ENDLESS: P / l repeats without bound, and neither an answer nor an acknowledgement stops it.");
     }
 
     @ParameterizedTest

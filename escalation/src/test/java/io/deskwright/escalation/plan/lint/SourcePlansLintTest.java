@@ -40,7 +40,7 @@ class SourcePlansLintTest {
                 .extracting(Finding::toString)
                 .containsExactlyElementsOf(Arrays.stream(rungs.split(", "))
                         .map(rung -> "ENDLESS: " + name + " / reminders / " + rung
-                                + " repeats without bound, and no acknowledgement stops it.")
+                                + " repeats without bound, and neither an answer nor an acknowledgement stops it.")
                         .toList());
     }
 }

@@ -12,6 +12,7 @@ final class Bundled {
     static final String LOG = "incident_event_log.csv.gz";
     static final String TERMS = "recorded.terms";
     static final String HOURS = "recorded.hours";
+    static final String PLAN = "recorded.plan";
 
     private Bundled() {}
 

@@ -1,5 +1,6 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.examples.replay.escalation.EscalationReport;
 import io.deskwright.examples.replay.log.UnusableInput;
 import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.proof.CaseDrawing;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The outcome of a replay as one page that needs nothing else: no script, no font, no other file. */
 record Page(Report report, Verdict shown) {
@@ -51,6 +53,7 @@ record Page(Report report, Verdict shown) {
 
     String html() {
         CaseClock clock = report.clock(shown);
+        EscalationReport escalation = report.escalation();
         return """
                 <!doctype html>
                 <html lang="en">
@@ -62,7 +65,7 @@ record Page(Report report, Verdict shown) {
                 body { font: 15px/1.5 system-ui, sans-serif; color: #1f2937; max-width: 1040px; margin: 2rem auto; padding: 0 1rem; }
                 h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.2rem; margin-top: 2.2rem; }
                 table { border-collapse: collapse; } th, td { padding: .2rem .8rem .2rem 0; text-align: right; white-space: nowrap; }
-                th:first-child, td:first-child { text-align: left; } th { color: #4b5563; font-weight: 600; }
+                th:first-child, td:first-child, .word { text-align: left; } th { color: #4b5563; font-weight: 600; }
                 .lead { color: #4b5563; } pre { overflow-x: auto; background: #f3f4f6; padding: 1rem; font-size: 13px; }
                 svg { max-width: 100%%; height: auto; }
                 </style>
@@ -76,6 +79,10 @@ record Page(Report report, Verdict shown) {
                 %s
                 <h2>Business time from opened to closed, hours:minutes</h2>
                 %s
+                <h2>What a plan would have escalated</h2>
+                <p>%s</p>
+                %s
+                %s
                 <h2>%s, as its clock saw it</h2>
                 %s
                 <details><summary>Why: the proof in words</summary><pre>%s</pre></details>
@@ -88,6 +95,9 @@ record Page(Report report, Verdict shown) {
                         table("month", byMonth()),
                         table("priority", byPriority()),
                         times(),
+                        escaped(escalation.sum()),
+                        plain(EscalationReport.RUNG_HEADS, escalation.rungs(), 2),
+                        plain(EscalationReport.ROLE_HEADS, escalation.roles(), 1),
                         escaped(shown.closing().incident()),
                         CaseDrawing.svg(clock, Language.ENGLISH),
                         escaped(ProofText.english(Proof.of(clock, clock.reading(JudgedBy.TARGET)))));
@@ -165,6 +175,18 @@ record Page(Report report, Verdict shown) {
                     + "</tr>");
         }
         return "<table>" + String.join("\n", rows) + "</table>";
+    }
+
+    /** A table whose first columns are words. */
+    private static String plain(List<String> heads, List<List<String>> rows, int words) {
+        String head =
+                heads.stream().map(cell -> "<th>" + escaped(cell) + "</th>").collect(Collectors.joining());
+        String body = rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> (i < words ? "<td class=\"word\">" : "<td>") + escaped(row.get(i)) + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>")))
+                .collect(Collectors.joining("\n"));
+        return "<table><tr>" + head + "</tr>\n" + body + "</table>";
     }
 
     private static String time(Duration time) {

@@ -1,5 +1,6 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.escalation.plan.PlanText;
 import io.deskwright.examples.replay.desk.DeskReplay;
 import io.deskwright.examples.replay.desk.DeskReport;
 import io.deskwright.examples.replay.log.IncidentLog;
@@ -59,6 +60,13 @@ public final class Replay implements Callable<Integer> {
             description = "The working hours, 'deskwright replay-hours 1'; without it " + Bundled.HOURS
                     + ", which comes along.")
     private Optional<Path> hours = Optional.empty();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description =
+                    "The escalation plan, 'deskwright plan 1'; without it " + Bundled.PLAN + ", which comes along.")
+    private Optional<Path> plan = Optional.empty();
 
     @Option(
             names = "--zone",
@@ -163,6 +171,8 @@ public final class Replay implements Callable<Integer> {
                     out);
         } else {
             print(report.lines(), out);
+            print(List.of(""), out);
+            print(report.escalation().lines(), out);
             isWhole = printDesk(report, out);
         }
         if (everyWarning) {
@@ -190,7 +200,8 @@ public final class Replay implements Callable<Integer> {
         JudgedBy judgedBy = judgedBy(terms);
         IncidentLog incidents = IncidentLog.read(log(), progress, warnings);
         List<Verdict> verdicts = new Judge(judgedBy, warnings).verdicts(incidents);
-        return new Report(incidents, judgedBy, verdicts, warnings);
+        String planFile = plan.map(Path::toString).orElse(Bundled.PLAN);
+        return new Report(incidents, judgedBy, PlanText.parse(planFile, text(plan, Bundled.PLAN)), verdicts, warnings);
     }
 
     private JudgedBy judgedBy(Optional<Path> termsOr) {

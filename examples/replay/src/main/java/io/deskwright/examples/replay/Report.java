@@ -1,5 +1,8 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.escalation.plan.Plan;
+import io.deskwright.examples.replay.escalation.Escalation;
+import io.deskwright.examples.replay.escalation.EscalationReport;
 import io.deskwright.examples.replay.log.IncidentLog;
 import io.deskwright.examples.replay.log.Quirk;
 import io.deskwright.examples.replay.log.UnusableInput;
@@ -18,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The outcome of a replay as text. */
-record Report(IncidentLog log, JudgedBy level, List<Verdict> verdicts, Warnings warnings) {
+record Report(IncidentLog log, JudgedBy level, Plan plan, List<Verdict> verdicts, Warnings warnings) {
 
     private static final int FIRST_LINES = 3;
 
@@ -147,6 +150,17 @@ record Report(IncidentLog log, JudgedBy level, List<Verdict> verdicts, Warnings 
                 .findFirst()
                 .orElseThrow(() -> new UnusableInput(
                         "no verdict on '" + incident + "': " + log.name() + " has no such incident that was judged"));
+    }
+
+    /** Watches over all incidents that were judged. */
+    EscalationReport escalation() {
+        List<Escalation.Incident> incidents = verdicts.stream()
+                .map(verdict -> new Escalation.Incident(
+                        verdict.read(), String.valueOf(verdict.priority().number()), openedAt(verdict)))
+                .toList();
+        return new EscalationReport(
+                Escalation.of(plan, level.serviceLevel(), incidents),
+                level.hours().zone());
     }
 
     /** Reads the clocks of an incident once more. */

@@ -1,5 +1,6 @@
 package io.deskwright.examples.replay;
 
+import io.deskwright.escalation.plan.PlanText;
 import io.deskwright.examples.replay.log.IncidentLog;
 import io.deskwright.examples.replay.log.LogFile;
 import io.deskwright.examples.replay.log.Progress;
@@ -59,7 +60,12 @@ final class LogText {
     static Report replay(LogFile file, JudgedBy level) {
         Warnings warnings = new Warnings();
         IncidentLog log = IncidentLog.read(file, Progress.HIDDEN, warnings);
-        return new Report(log, level, new Judge(level, warnings).verdicts(log), warnings);
+        return new Report(
+                log,
+                level,
+                PlanText.parse("recorded.plan", bundled("recorded.plan")),
+                new Judge(level, warnings).verdicts(log),
+                warnings);
     }
 
     static JudgedBy recorded(String zone) {
