@@ -86,13 +86,8 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
     private static Outlook of(Plan plan, Subject subject, Hush hush, Instant now) {
         Occurrences reasons = new Occurrences(subject, hush.log(), now);
         Gathering found = new Gathering(subject, hush, now);
-        for (Ladder ladder : plan.ladders()) {
-            Map<Rung, List<Occurrence>> climb = new LinkedHashMap<>();
-            ladder.rungs().forEach(rung -> climb.put(rung, reasons.of(rung)));
-            climb.forEach((rung, whys) ->
-                    whys.forEach(why -> found.add(ladder, rung, why, rounds(ladder, rung, why, climb, subject))));
-        }
-        plan.rungs().forEach(rung -> found.addRaised(plan, rung));
+        plan.ladders().forEach(ladder -> new Climb(ladder, reasons, subject).gather(found));
+        found.addRaised(plan);
         return found.outlook();
     }
 
@@ -132,49 +127,8 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                                 && raised.episode() == key.episode());
     }
 
-    /** A rung from which the ladder is climbed again comes round with it, all others by themselves. */
-    private static Rounds rounds(
-            Ladder ladder, Rung rung, Occurrence why, Map<Rung, List<Occurrence>> climb, Subject subject) {
-        Optional<Ladder.Again> again = ladder.again().filter(loop -> isInLoop(ladder, loop, rung));
-        if (again.isEmpty()) {
-            return new Rounds(
-                    why.at(), rung.repeat(), Duration.ZERO, subject.clocks().hours());
-        }
-        Rung from = ladder.rungs().stream()
-                .filter(each -> each.name().equals(again.get().fromRung()))
-                .findFirst()
-                .orElseThrow();
-        Rung last = ladder.rungs().get(ladder.rungs().size() - 1);
-        Optional<Instant> begins = same(climb.getOrDefault(from, List.of()), why);
-        Optional<Instant> ends = same(climb.getOrDefault(last, List.of()), why);
-        if (begins.isEmpty() || ends.isEmpty() || ends.get().isBefore(begins.get())) {
-            return new Rounds(
-                    why.at(), Optional.empty(), Duration.ZERO, subject.clocks().hours());
-        }
-        Duration climbed = again.get().repeat().working()
-                ? subject.clocks().hours().worked(begins.get(), ends.get())
-                : Duration.between(begins.get(), ends.get());
-        return new Rounds(
-                why.at(),
-                Optional.of(again.get().repeat()),
-                climbed,
-                subject.clocks().hours());
-    }
-
-    private static boolean isInLoop(Ladder ladder, Ladder.Again again, Rung rung) {
-        List<String> names = ladder.rungs().stream().map(Rung::name).toList();
-        return names.indexOf(rung.name()) >= names.indexOf(again.fromRung());
-    }
-
-    private static Optional<Instant> same(List<Occurrence> whys, Occurrence why) {
-        return whys.stream()
-                .filter(other -> other.of().equals(why.of()) && other.episode() == why.episode())
-                .map(Occurrence::at)
-                .findFirst();
-    }
-
     /** Collects what is due and what is to come. */
-    private static final class Gathering {
+    static final class Gathering {
 
         private final Subject subject;
         private final Hush hush;
@@ -215,13 +169,14 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         }
 
         /** What somebody let fire by hand has fired in the history of the case; here it is still to be done. */
-        void addRaised(Plan plan, Rung rung) {
+        void addRaised(Plan plan) {
             for (Subject.Raised raised : subject.raised()) {
-                FiringKey key = new FiringKey(rung.name(), raised.target(), raised.episode(), 1);
-                boolean isNew = plan.number(rung.name()) == raised.number()
-                        && hush.log().lastRound(key) == 0;
-                if (isNew && subject.open() && !due.containsKey(key)) {
-                    put(key, rung, raised.at(), raised.at(), 0);
+                if (raised.number() <= plan.rungs().size() && subject.open()) {
+                    Rung rung = plan.rungs().get(raised.number() - 1);
+                    FiringKey key = new FiringKey(rung.name(), raised.target(), raised.episode(), 1);
+                    if (hush.log().lastRound(key) == 0 && !due.containsKey(key)) {
+                        put(key, rung, raised.at(), raised.at(), 0);
+                    }
                 }
             }
         }

@@ -41,6 +41,10 @@ class ReplayTest {
                 .contains("    8,334  same minute as the event before                       lines 23, 29, 31, ...\n")
                 .contains("Of 52,969 rows 52,955 were done, 13 refused, 1 without a command; dropped: 0.\n")
                 .contains("The journal has 194,409 entries; the desk answered with 194,409.\n")
+                .contains(
+                        "warnings       100 %                      5,490    58,050    52,560              760  2016-03-16 17:00\n")
+                .contains(
+                        "Plan Defaults on the recorded log: 106,023 firings for 11,155 incidents, at most 1,214 in an hour")
                 .contains("Of 14,854 incidents 14,842 end at the desk as in the log.\n")
                 .doesNotContain("line 211: INC0000137");
         assertThat(err.toString()).isEmpty();
@@ -79,6 +83,22 @@ class ReplayTest {
 
                         Warnings: 1
                                 1  sys_mod_count jumps                                   line 3
+
+                        What a plan would have escalated, had it been in force
+
+                        ladder         rung                   incidents   firings   repeats  most in an hour  which
+                        warnings       50 %                           0         0         0                0  -
+                        warnings       75 %                           0         0         0                0  -
+                        warnings       100 %                          0         0         0                0  -
+                        functional     technical centre               0         0         0                0  -
+                        functional     experts                        0         0         0                0  -
+                        functional     manufacturer                   0         0         0                0  -
+                        hierarchical   project manager                0         0         0                0  -
+                        hierarchical   leadership                     0         0         0                0  -
+
+                        role                                    notices  messages            most in an hour  which
+
+                        Plan Defaults on the recorded log: 0 firings for 0 incidents, at most 0 in an hour; 0 notices, grouped for 10 min, by e-mail 0 messages, as many by SMS.
 
                         At the desk: each change of state as commands of a service order
 
@@ -155,6 +175,8 @@ class ReplayTest {
         assertThat(out.toString()).startsWith("Log     ");
         assertThat(Files.readString(page))
                 .startsWith("<!doctype html>\n")
+                .contains("<h2>What a plan would have escalated</h2>")
+                .contains("<td class=\"word\">technical centre</td>")
                 .contains("1 of 1 incidents met (100.0 %), judged by recorded.terms on Monday to Friday,")
                 .contains("<tr><td>2016-03</td><td>1</td><td>1</td><td>0</td><td>100.0 %</td><td><svg")
                 .contains("<tr><td>3 - Moderate</td><td>1</td><td>1</td><td>0</td><td>100.0 %</td><td><svg")
