@@ -55,6 +55,7 @@ public final class NightBeforeTheHoliday {
                 .plans(Plans.always(SourcePlans.of("P001")))
                 .roster(RosterText.parse("roster", ROSTER))
                 .hands(TicketHands.at(desk, SourceFaults.of("P001").levels(), "watch"))
+                .words(TicketWords.of(ports.journals()))
                 .wakeUps(new InMemoryWakeUps())
                 .notifier(NightBeforeTheHoliday::handOver)
                 .clock(() -> now)

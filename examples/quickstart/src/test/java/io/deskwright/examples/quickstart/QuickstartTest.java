@@ -28,6 +28,11 @@ class QuickstartTest {
         isInTheReadme(QuotedPart::main);
     }
 
+    @Test
+    void the_readme_shows_what_the_night_before_the_holiday_prints() throws IOException {
+        isInTheReadme(NightBeforeTheHoliday::main);
+    }
+
     private static void isInTheReadme(Consumer<String[]> program) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
