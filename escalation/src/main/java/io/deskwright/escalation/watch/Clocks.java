@@ -2,6 +2,7 @@ package io.deskwright.escalation.watch;
 
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Terms;
 import java.time.Instant;
@@ -25,6 +26,17 @@ public interface Clocks {
      * @return how many due instants it has had by then, each later than the one before; at least 1
      */
     int episode(String target, Instant at);
+
+    /**
+     * Returns the episode of one reading: as that of its target, but of its own instance, and not further than its segment.
+     *
+     * @param reading a reading of the clocks
+     * @param at the instant of the question
+     * @return how many due instants it has had by then, each later than the one before, those of earlier segments included
+     */
+    default int episode(Reading reading, Instant at) {
+        return episode(reading.target(), at);
+    }
 
     /** {@return the working time of the case} */
     BusinessCalendar hours();

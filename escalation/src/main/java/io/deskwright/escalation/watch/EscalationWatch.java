@@ -210,7 +210,7 @@ public final class EscalationWatch {
 
     private ActEnded act(Subject subject, Firing firing, int number) {
         FiringKey key = firing.fired().key();
-        Hands.Act act = new Hands.Act(subject.id(), key, "escalation/" + Posts.key(subject, key, number));
+        Hands.Act act = new Hands.Act(subject.id(), key, TicketHands.KEYS + Posts.key(subject, key, number));
         Optional<String> why = number == WatchLog.RECORD
                 ? ports.hands().record(act, firing.fired().number())
                 : act(act, firing.fired().actions().get(number));

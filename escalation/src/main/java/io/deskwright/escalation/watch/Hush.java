@@ -31,6 +31,14 @@ record Hush(WatchLog log, Optional<Instant> silentUntil) {
         };
     }
 
+    /** Whether who takes care of it knew of it, and that has not expired. */
+    boolean isAcknowledged(Occurrence why, Instant now) {
+        return log.acknowledgement()
+                .filter(told -> covers(told, why))
+                .filter(told -> told.until().filter(end -> !end.isAfter(now)).isEmpty())
+                .isPresent();
+    }
+
     private Hold hold(Occurrence why) {
         Optional<Acknowledgement> known = log.acknowledgement().filter(told -> covers(told, why));
         if (known.isEmpty()) {

@@ -60,7 +60,9 @@ public final class InMemoryWakeUps implements WakeUps {
                 break;
             }
             tokens++;
-            held.put(id, new Held(tokens, Optional.empty()));
+            Optional<Instant> toCome =
+                    Optional.ofNullable(held.get(id)).flatMap(Held::put).filter(put -> put.isAfter(now));
+            held.put(id, new Held(tokens, toCome));
             watch.put(id, now.plus(lease));
             claims.add(new Claim(id, tokens));
         }

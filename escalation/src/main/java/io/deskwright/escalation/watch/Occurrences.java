@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Occurrences {
     private final Instant now;
     private final CaseClock clock;
     private final List<Reading> open;
-    private final Map<String, Integer> episodes = new HashMap<>();
+    private final Map<Reading, Integer> episodes = new HashMap<>();
 
     Occurrences(Subject subject, WatchLog log, Instant now) {
         this.subject = subject;
@@ -48,9 +49,11 @@ final class Occurrences {
 
     /** The reasons for a rung, past and coming; none if it does not count for the level of the case. */
     List<Occurrence> of(Rung rung) {
-        if (!rung.countsFor(subject.level())) {
-            return List.of();
-        }
+        return rung.countsFor(subject.level()) ? whateverItsLevel(rung) : List.of();
+    }
+
+    /** The reasons for a rung, also if the level has changed since it fired: it may have done that itself. */
+    List<Occurrence> whateverItsLevel(Rung rung) {
         Trigger trigger = rung.trigger();
         if (trigger instanceof Trigger.Reaches reaches) {
             return reached(reaches);
@@ -104,8 +107,16 @@ final class Occurrences {
     /** {@return the open targets by the names under which they fire, each with its episode} */
     Map<String, Integer> openTargets() {
         Map<String, Integer> known = new TreeMap<>();
-        open.forEach(reading -> known.put(name(reading), episode(reading.target())));
+        open.forEach(reading -> known.merge(name(reading), episode(reading), Math::max));
         return known;
+    }
+
+    /** Whether a target is open in that episode, or the case is where it is of no target. */
+    boolean mayStillHold(FiringKey key) {
+        boolean isOfTarget = clock.readings().stream().map(this::name).anyMatch(key.of()::equals);
+        return isOfTarget
+                ? open.stream().anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode())
+                : subject.open();
     }
 
     private boolean isPromise(Reading reading) {
@@ -116,19 +127,19 @@ final class Occurrences {
     }
 
     private Occurrence of(Reading reading, Instant at) {
-        return new Occurrence(name(reading), episode(reading.target()), at, at, true);
+        return new Occurrence(name(reading), episode(reading), at, at, true);
     }
 
-    /** What is still open from before a reopening, and each instance of a target that has several, is a promise of its own. */
+    /**
+     * Each instance of a target that has several is a promise of its own. It keeps its name when a later one begins or the case
+     * is reopened, for it would fire anew under another; what is open from before a reopening has an episode of its own.
+     */
     private String name(Reading reading) {
-        boolean isCurrent = clock.reading(reading.target()).equals(reading);
-        return reading.target()
-                + (reading.instance() > 1 ? "#" + reading.instance() : "")
-                + (isCurrent ? "" : "@" + reading.segment());
+        return reading.target() + (reading.instance() > 1 ? "#" + reading.instance() : "");
     }
 
-    private int episode(String target) {
-        return episodes.computeIfAbsent(target, name -> subject.clocks().episode(name, now));
+    private int episode(Reading reading) {
+        return episodes.computeIfAbsent(reading, one -> subject.clocks().episode(one, now));
     }
 
     private List<Occurrence> happened(Rung rung, Trigger trigger) {
@@ -207,22 +218,25 @@ final class Occurrences {
         return holds ? latest(name, began) : List.of();
     }
 
-    /** Of several requests the last one counts. */
+    /** Of several requests for the same the first counts that nobody answered: asking again puts nothing off. */
     private List<Occurrence> unanswered(String asking) {
-        Optional<Occurrence> last = Optional.empty();
+        Map<FiringKey, Occurrence> first = new LinkedHashMap<>();
         for (Firing firing : log.unanswered()) {
-            boolean isMeant = firing.fired().key().rung().equals(asking)
-                    && !withins(firing).isEmpty();
-            if (isMeant && (subject.open() || !open.isEmpty())) {
-                last = Optional.of(new Occurrence(
-                        firing.fired().key().of(),
-                        firing.fired().key().episode(),
-                        answerDue(firing),
-                        firing.at(),
-                        false));
+            FiringKey key = firing.fired().key();
+            if (key.rung().equals(asking) && !withins(firing).isEmpty() && isStillAsked(firing)) {
+                first.putIfAbsent(
+                        key.first(), new Occurrence(key.of(), key.episode(), answerDue(firing), firing.at(), false));
             }
         }
-        return last.stream().toList();
+        return List.copyOf(first.values());
+    }
+
+    /** What was asked for before a reopening is over. */
+    private boolean isStillAsked(Firing firing) {
+        boolean isWorkedOn = subject.open() || !open.isEmpty();
+        return isWorkedOn
+                && subject.moments(Moment.Kind.REOPENED).stream()
+                        .noneMatch(reopened -> reopened.at().isAfter(firing.at()));
     }
 
     private static Instant answerDue(Firing firing) {

@@ -92,9 +92,10 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
     }
 
     /**
-     * Tells whether the reason of a firing still holds, so that people should still be told of it (PEER-BUGS 78, 83).
+     * Tells whether the reason of a firing still holds, so that people should still be told of it (PEER-BUGS 78, 83). A change
+     * of the level is no end of it, for the rung may have raised the level itself; nor is a snooze, which lets nothing new fire.
      *
-     * @param plan the plan
+     * @param plan the plan under which the case is now
      * @param subject the case
      * @param log what has fired for it
      * @param key the firing
@@ -102,29 +103,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
      * @return whether it does, and nobody has acknowledged it since
      */
     public static boolean stands(Plan plan, Subject subject, WatchLog log, FiringKey key, Instant now) {
-        Occurrences reasons = new Occurrences(subject, log, now);
-        Hush hush = new Hush(log, Optional.empty());
-        for (Ladder ladder : plan.ladders()) {
-            for (Rung rung : ladder.rungs()) {
-                if (rung.name().equals(key.rung()) && !log.isAnswered(key)) {
-                    return isRaised(plan, subject, key)
-                            || reasons.of(rung).stream()
-                                    .filter(why -> why.of().equals(key.of()) && why.episode() == key.episode())
-                                    .anyMatch(why -> hush.allows(ladder, why, why.at())
-                                            .filter(allowed -> !allowed.isAfter(now))
-                                            .isPresent());
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRaised(Plan plan, Subject subject, FiringKey key) {
-        return subject.open()
-                && subject.raised().stream()
-                        .anyMatch(raised -> raised.number() == plan.number(key.rung())
-                                && raised.target().equals(key.of())
-                                && raised.episode() == key.episode());
+        return new Standing(plan, subject, log, now).stands(key);
     }
 
     /** Collects what is due and what is to come. */
@@ -174,7 +153,9 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                 if (raised.number() <= plan.rungs().size() && subject.open()) {
                     Rung rung = plan.rungs().get(raised.number() - 1);
                     FiringKey key = new FiringKey(rung.name(), raised.target(), raised.episode(), 1);
-                    if (hush.log().lastRound(key) == 0 && !due.containsKey(key)) {
+                    boolean isNew =
+                            hush.log().lastRound(key) == 0 && !hush.log().hasFired(raised);
+                    if (isNew && !due.containsKey(key)) {
                         put(key, rung, raised.at(), raised.at(), 0);
                     }
                 }

@@ -3,6 +3,7 @@ package io.deskwright.escalation.watch;
 import io.deskwright.core.desk.Deed;
 import io.deskwright.core.desk.ServiceDesk;
 import io.deskwright.core.fault.Levels;
+import io.deskwright.core.journal.Entry;
 import io.deskwright.core.lifecycle.Code;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.people.Actor;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * Does to tickets what rungs ask for, through the desk: each act is a command with a key, so that doing it twice does no harm.
  */
 public final class TicketHands implements Hands {
+
+    /** What the command keys of all acts begin with. */
+    static final String KEYS = "escalation/";
 
     private final ServiceDesk desk;
     private final Levels levels;
@@ -76,12 +80,19 @@ public final class TicketHands implements Hands {
                 .map(Refusal::english);
     }
 
+    /** Whether an entry tells what a rung did, under whatever name. */
+    static boolean did(Entry entry) {
+        return entry.key().filter(key -> key.value().startsWith(KEYS)).isPresent();
+    }
+
     private int rank(String level) {
         return levels.names().indexOf(level);
     }
 
+    /** A key that was used was used for this very act, if for somebody else who was on duty then. */
     private Optional<Refusal> told(Act act, Actor actor, TicketCommand command) {
         return desk.handle(Deed.on(act.subject(), actor, command).keyed(act.key()))
-                .fold(Optional::of, done -> Optional.empty());
+                .<Optional<Refusal>>fold(Optional::of, done -> Optional.empty())
+                .filter(refusal -> refusal.code() != Code.KEY_REUSED);
     }
 }

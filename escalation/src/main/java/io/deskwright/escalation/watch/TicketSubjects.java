@@ -104,8 +104,8 @@ public final class TicketSubjects implements Subjects {
         List<Moment> moments = new ArrayList<>();
         for (Entry entry : history) {
             moments.addAll(moments(entry));
-            if (entry.actor().role().isPerson()) {
-                moments.add(Moment.of(Moment.Kind.ACTIVITY, entry.occurredAt()));
+            if (entry.actor().role().isPerson() && !TicketHands.did(entry)) {
+                moments.add(Moment.of(Moment.Kind.ACTIVITY, entry.recordedAt()));
             }
         }
         return moments;

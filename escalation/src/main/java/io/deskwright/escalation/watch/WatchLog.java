@@ -223,6 +223,15 @@ public final class WatchLog {
         return firings.containsKey(key);
     }
 
+    /** Whether what somebody let fire has fired, under this plan or under another in which the rung has another name. */
+    boolean hasFired(Subject.Raised raised) {
+        return firings.values().stream()
+                .map(Firing::fired)
+                .anyMatch(fired -> fired.number() == raised.number()
+                        && fired.key().of().equals(raised.target())
+                        && fired.key().episode() == raised.episode());
+    }
+
     /** The firing of a key that has fired. */
     Firing firing(FiringKey key) {
         Firing firing = firings.get(key);
