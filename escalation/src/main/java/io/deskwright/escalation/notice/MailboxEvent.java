@@ -4,7 +4,6 @@ import io.deskwright.core.journal.Audience;
 import io.deskwright.core.journal.Event;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ public sealed interface MailboxEvent extends Event {
     }
 
     /**
-     * Somebody is to be told something.
+     * Somebody is to be told something. What it tells stays, so it holds no personal data.
      *
      * @param notice what
      * @param notBefore the first instant at which it may be handed over; empty for at once
@@ -43,14 +42,6 @@ public sealed interface MailboxEvent extends Event {
         public Mailbox applyTo(Mailbox mailbox, Instant at) {
             return mailbox.queued(
                     notice, notBefore.filter(later -> later.isAfter(at)).orElse(at));
-        }
-
-        /** {@return the event without the facts, which may name people and places} */
-        @Override
-        public Event redacted() {
-            return new NoticeQueued(
-                    new Notice(notice.key(), notice.about(), notice.level(), notice.template(), Map.of(), notice.at()),
-                    notBefore);
         }
     }
 

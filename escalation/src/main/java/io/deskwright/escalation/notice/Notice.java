@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param about the case
  * @param level the level of the case; empty if it has none
  * @param template what kind of notice it is: the name of its templates
- * @param facts what templates name, by name
+ * @param facts what templates name, by name; no personal data, since they stand in the mailbox for ever: see {@link Delivery#words}
  * @param at when what it tells of happened
  */
 public record Notice(String key, CaseId about, String level, String template, Map<String, String> facts, Instant at) {

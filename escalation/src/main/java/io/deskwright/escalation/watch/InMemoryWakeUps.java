@@ -54,6 +54,7 @@ public final class InMemoryWakeUps implements WakeUps {
 
     @Override
     public synchronized List<Claim> claim(Instant now, int most, Duration lease) {
+        WakeUps.check(most, lease);
         List<Claim> claims = new ArrayList<>();
         for (CaseId id : watch.due(now)) {
             if (claims.size() == most) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * When which case must be looked at next: what several watchers share, so that each case is looked at by one of them.
  *
  * <p>Nothing here decides what fires: a wake-up that comes twice does no harm, one that got lost would. The laws: what is put
- * in comes up at its time or earlier; a claim keeps others away until its lease ends, and comes up again then unless it is
- * done; what is put in while a claim is out is not lost when the claim is done. Implementations are thread-safe and keep
- * what they were given for as long as the journals keep theirs, or begin at position 0 with nothing.
+ * in comes up at its time or earlier, but for a claim that is out; a claim keeps others away until its lease ends, and comes
+ * up again then unless it is done; what is put in while a claim is out is not lost when the claim is done, and a claim
+ * stands for all that was put in before it. Implementations are thread-safe and keep what they were given for as long as the
+ * journals keep theirs, or begin at position 0 with nothing.
  */
 public interface WakeUps {
 
@@ -24,6 +25,20 @@ public interface WakeUps {
      * @param token tells this claim from any other of the case
      */
     record Claim(CaseId id, long token) {}
+
+    /**
+     * Checks what every implementation of {@link #claim} refuses.
+     *
+     * @param most how many at most
+     * @param lease for how long
+     * @throws IllegalArgumentException if {@code most} is less than 1, or {@code lease} not positive
+     */
+    static void check(int most, Duration lease) {
+        if (most < 1 || lease.isZero() || lease.isNegative()) {
+            throw new IllegalArgumentException(
+                    "at least one case is claimed, and for a positive time, but " + most + " for " + lease);
+        }
+    }
 
     /** {@return up to where the feed of the journals was followed} */
     long position();
@@ -51,8 +66,9 @@ public interface WakeUps {
      *
      * @param now the instant of the question, inclusive
      * @param most how many at most, at least 1
-     * @param lease for how long nobody else gets them
+     * @param lease for how long nobody else gets them, positive; its end is exclusive
      * @return the claims
+     * @throws IllegalArgumentException if {@code most} is less than 1, or {@code lease} not positive
      */
     List<Claim> claim(Instant now, int most, Duration lease);
 

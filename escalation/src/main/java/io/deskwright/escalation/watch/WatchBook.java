@@ -10,13 +10,13 @@ import io.deskwright.core.lifecycle.Form;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.people.Actor;
 import io.deskwright.escalation.watch.WatchCommand.Acknowledge;
-import io.deskwright.escalation.watch.WatchCommand.GiveSupport;
+import io.deskwright.escalation.watch.WatchCommand.Answer;
 import io.deskwright.escalation.watch.WatchCommand.Snooze;
 import io.deskwright.escalation.watch.WatchCommand.WithdrawAcknowledgement;
 import io.deskwright.escalation.watch.WatchEvent.Acknowledged;
 import io.deskwright.escalation.watch.WatchEvent.AcknowledgementWithdrawn;
+import io.deskwright.escalation.watch.WatchEvent.Answered;
 import io.deskwright.escalation.watch.WatchEvent.Snoozed;
-import io.deskwright.escalation.watch.WatchEvent.SupportGiven;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
                     ? Either.right(List.of(new AcknowledgementWithdrawn()))
                     : Either.left(Refusal.of(Code.NOT_DUE));
         }
-        return command instanceof Snooze said ? snoozed(said, at) : given((GiveSupport) command, log);
+        return command instanceof Snooze said ? snoozed(said, at) : given((Answer) command, log);
     }
 
     private static Either<Refusal, List<WatchEvent>> acknowledged(Acknowledge said, Subject subject, Instant at) {
@@ -89,7 +89,7 @@ final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
         form.must(until.isAfter(at), "until", until, "is not later than " + at, "不晚于 " + at);
     }
 
-    private static Either<Refusal, List<WatchEvent>> given(GiveSupport said, WatchLog log) {
+    private static Either<Refusal, List<WatchEvent>> given(Answer said, WatchLog log) {
         List<FiringKey> asked = log.unanswered().stream()
                 .map(firing -> firing.fired().key())
                 .filter(key -> key.rung().equals(said.rung()))
@@ -97,7 +97,7 @@ final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
         return unlessRefused(
                         new Form().text("answer", said.answer()),
                         () -> asked.stream()
-                                .<WatchEvent>map(key -> new SupportGiven(key, Personal.of(said.answer())))
+                                .<WatchEvent>map(key -> new Answered(key, Personal.of(said.answer())))
                                 .toList())
                 .flatMap(events -> events.isEmpty() ? Either.left(Refusal.of(Code.NOT_DUE)) : Either.right(events));
     }

@@ -55,15 +55,15 @@ public sealed interface WatchCommand {
     }
 
     /**
-     * Answers a request for support.
+     * Answers what a rung asked for: support, or whether the emergency plan is to start. Nobody is asked again.
      *
      * @param rung the name of the rung that asked
      * @param answer what is answered; required
      */
-    record GiveSupport(String rung, String answer) implements WatchCommand {
+    record Answer(String rung, String answer) implements WatchCommand {
 
         /** Checks that all parts are there. */
-        public GiveSupport {
+        public Answer {
             Objects.requireNonNull(rung, "rung");
             Objects.requireNonNull(answer, "answer");
         }

@@ -140,16 +140,16 @@ public sealed interface WatchEvent extends Event {
     }
 
     /**
-     * Support that was asked for was given.
+     * What a rung asked for was answered.
      *
-     * @param key the firing that asked for it
+     * @param key the firing that asked
      * @param answer what was answered
      */
-    record SupportGiven(FiringKey key, Personal<String> answer) implements WatchEvent {
+    record Answered(FiringKey key, Personal<String> answer) implements WatchEvent {
 
         @Override
-        public SupportGiven redacted() {
-            return new SupportGiven(key, Personal.removed());
+        public Answered redacted() {
+            return new Answered(key, Personal.removed());
         }
     }
 }

@@ -7,12 +7,12 @@ import io.deskwright.escalation.plan.Action;
 import io.deskwright.escalation.watch.WatchEvent.Acknowledged;
 import io.deskwright.escalation.watch.WatchEvent.AcknowledgementWithdrawn;
 import io.deskwright.escalation.watch.WatchEvent.ActEnded;
+import io.deskwright.escalation.watch.WatchEvent.Answered;
 import io.deskwright.escalation.watch.WatchEvent.NoticeHeld;
 import io.deskwright.escalation.watch.WatchEvent.NoticePosted;
 import io.deskwright.escalation.watch.WatchEvent.NoticeWithdrawn;
 import io.deskwright.escalation.watch.WatchEvent.RungFired;
 import io.deskwright.escalation.watch.WatchEvent.Snoozed;
-import io.deskwright.escalation.watch.WatchEvent.SupportGiven;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,7 +172,7 @@ public final class WatchLog {
             acknowledgement = Optional.empty();
         } else if (event instanceof Snoozed told) {
             snoozedUntil = Optional.of(told.until());
-        } else if (event instanceof SupportGiven told) {
+        } else if (event instanceof Answered told) {
             answered.add(told.key().first());
         }
     }

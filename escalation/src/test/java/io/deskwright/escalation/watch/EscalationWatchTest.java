@@ -285,7 +285,7 @@ class EscalationWatchTest {
                         .getLeft()
                         .code())
                 .isEqualTo(Code.NOT_DUE);
-        assertThat(watch.tell(id, ENGINEER, new WatchCommand.GiveSupport("half", "yes"))
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Answer("half", "yes"))
                         .getLeft()
                         .code())
                 .isEqualTo(Code.NOT_DUE);

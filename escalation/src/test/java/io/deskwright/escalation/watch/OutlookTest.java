@@ -27,9 +27,9 @@ import io.deskwright.escalation.plan.Targets;
 import io.deskwright.escalation.plan.Trigger;
 import io.deskwright.escalation.watch.WatchEvent.Acknowledged;
 import io.deskwright.escalation.watch.WatchEvent.AcknowledgementWithdrawn;
+import io.deskwright.escalation.watch.WatchEvent.Answered;
 import io.deskwright.escalation.watch.WatchEvent.RungFired;
 import io.deskwright.escalation.watch.WatchEvent.Snoozed;
-import io.deskwright.escalation.watch.WatchEvent.SupportGiven;
 import io.deskwright.sla.clock.Fact;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Basis;
@@ -433,7 +433,7 @@ class OutlookTest {
     void a_request_that_was_answered_is_none() {
         Simulation watch = new Simulation(asking(Optional.empty()), subject(within(HOUR), ALWAYS, NINE));
         watch.ask(utc("2026-03-02T09:30"));
-        watch.tell(new SupportGiven(new FiringKey("ask", FIX, 1, 1), Personal.of("swap it")), utc("2026-03-02T11:00"));
+        watch.tell(new Answered(new FiringKey("ask", FIX, 1, 1), Personal.of("swap it")), utc("2026-03-02T11:00"));
         assertThat(watch.ask(utc("2026-03-02T11:30"))).isEmpty();
         assertThat(watch.fired()).hasSize(1);
     }

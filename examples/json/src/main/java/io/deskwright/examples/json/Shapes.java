@@ -4,6 +4,8 @@ import io.deskwright.core.asset.DeviceEvent;
 import io.deskwright.core.contract.quote.SheetEvent;
 import io.deskwright.core.journal.Event;
 import io.deskwright.core.ticket.TicketEvent;
+import io.deskwright.escalation.notice.MailboxEvent;
+import io.deskwright.escalation.watch.WatchEvent;
 import io.deskwright.sla.calendar.CountingPolicies;
 import io.deskwright.sla.calendar.CountingPolicy;
 import java.lang.reflect.ParameterizedType;
@@ -25,7 +27,8 @@ import java.util.Set;
 final class Shapes {
 
     /** All that the journals of Deskwright tell of. */
-    private static final List<Class<?>> EVENTS = List.of(TicketEvent.class, DeviceEvent.class, SheetEvent.class);
+    private static final List<Class<?>> EVENTS =
+            List.of(TicketEvent.class, DeviceEvent.class, SheetEvent.class, WatchEvent.class, MailboxEvent.class);
 
     private final Map<Type, Shape> known = new HashMap<>(Map.of(
             String.class, TextShape.TEXT,

@@ -12,9 +12,9 @@
  * Entry again = EntryJson.join(stored);
  * }</pre>
  *
- * <p>The form follows the records of the core: a part of a record is a field, an empty {@code Optional} is no field, a
- * record of one part is that part, one of a sealed set names its kind under {@code is}. Times are ISO-8601, amounts are
- * text, sets and maps are sorted. What is personal stands under {@code personal}:
+ * <p>The form follows the records of core and escalation: a part of a record is a field, an empty {@code Optional} is no
+ * field, a record of one part is that part, one of a sealed set names its kind under {@code is}. Times are ISO-8601, amounts
+ * are text, sets and maps are sorted. What is personal stands under {@code personal}:
  *
  * <pre>{@code
  * {"form":1,"caseId":"T-1","sequence":4,"occurredAt":"2026-01-31T09:00:00Z","recordedAt":"2026-01-31T09:00:00Z",

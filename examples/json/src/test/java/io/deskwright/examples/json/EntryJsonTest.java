@@ -156,7 +156,7 @@ class EntryJsonTest {
                 "{\"id\":\"wang\", | {                   | actor.id is missing",
                 "{\"id\":\"wang\", | {\"id\":\"w\",\"at\":1, | actor.at '1' is not known here; known are [id, role]",
                 "{\"is\":          | {\"was\":           | event.is is missing",
-                "RequestAnswered   | java.lang.Runtime   | event.is 'java.lang.Runtime' is none of [AnalysisReportDelivered,",
+                "RequestAnswered   | java.lang.Runtime   | event.is 'java.lang.Runtime' is none of [Acknowledged,",
                 "\"answer\":       | \"question\":       | event.personal.question '(personal)' is not known here",
                 "\"answer\":       | \"question\":       | event.personal.answer is missing",
                 "\"Press the button.\" | {\"removed\":false} | event.personal.answer '(personal)' is not text",

@@ -11,6 +11,8 @@ import io.deskwright.core.journal.Personal;
 import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.TicketEvent;
+import io.deskwright.escalation.notice.MailboxEvent;
+import io.deskwright.escalation.watch.WatchEvent;
 import io.deskwright.sla.calendar.CountingPolicies;
 import io.deskwright.sla.calendar.CountingPolicy;
 import java.lang.reflect.InvocationTargetException;
@@ -69,7 +71,8 @@ final class Samples {
 
     /** All events that a journal may hold. */
     static Stream<Class<?>> events() {
-        return Stream.of(TicketEvent.class, DeviceEvent.class, SheetEvent.class).flatMap(Samples::kinds);
+        return Stream.of(TicketEvent.class, DeviceEvent.class, SheetEvent.class, WatchEvent.class, MailboxEvent.class)
+                .flatMap(Samples::kinds);
     }
 
     Entry entry(Event event, boolean redacted) {

@@ -101,6 +101,14 @@ final class Database {
         }
     }
 
+    /** {@return how many lines a statement has changed} */
+    static int changed(Connection connection, String sql, Parameters parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.into(statement);
+            return statement.executeUpdate();
+        }
+    }
+
     /** Goes through an answer of any length; only in a transaction does the driver not hold all of it at once. */
     static void each(Connection connection, String sql, Parameters parameters, Line<?> line) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -12,7 +12,7 @@ import io.deskwright.examples.json.StoredEntry;
  */
 public interface EntryCodec {
 
-    /** The events of tickets as JSON. */
+    /** All events of Deskwright as JSON. */
     EntryCodec JSON = new EntryCodec() {
         @Override
         public StoredEntry write(Entry entry) {

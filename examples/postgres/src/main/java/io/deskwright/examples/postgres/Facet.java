@@ -1,6 +1,7 @@
 package io.deskwright.examples.postgres;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -33,6 +34,13 @@ final class Facet {
 
     static BigDecimal of(Instant instant) {
         return BigDecimal.valueOf(instant.getEpochSecond()).add(BigDecimal.valueOf(instant.getNano(), NANOS));
+    }
+
+    static Instant instant(BigDecimal seconds) {
+        BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+        return Instant.ofEpochSecond(
+                whole.longValueExact(),
+                seconds.subtract(whole).movePointRight(NANOS).longValueExact());
     }
 
     /** Bytes that sort as Java compares texts. */

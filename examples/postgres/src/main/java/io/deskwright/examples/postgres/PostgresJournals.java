@@ -73,7 +73,7 @@ public final class PostgresJournals implements Journals {
     }
 
     /**
-     * Keeps the histories of tickets.
+     * Keeps the histories of all cases of Deskwright.
      *
      * @param source gives connections of a user that has the role {@code deskwright_app}
      * @return the journals

@@ -8,10 +8,13 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The tables, functions and rights that the adapters need, in the schemas {@code deskwright} and {@code deskwright_search}. */
+/**
+ * The tables, functions and rights that the adapters need, in the schemas {@code deskwright}, {@code deskwright_search} and
+ * {@code deskwright_watch}.
+ */
 public final class PostgresSchema {
 
-    private static final List<String> RESOURCES = List.of("schema.sql", "search.sql");
+    private static final List<String> RESOURCES = List.of("schema.sql", "search.sql", "watch.sql");
 
     private PostgresSchema() {}
 

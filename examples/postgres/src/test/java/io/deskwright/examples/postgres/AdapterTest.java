@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AdapterTest {
 
     @Test
-    void the_adapter_needs_the_jdk_the_core_and_its_json_alone() {
+    void the_adapter_needs_the_jdk_the_library_and_its_json_alone() {
         classes()
                 .that()
                 .resideInAPackage("io.deskwright.examples.postgres")
@@ -19,6 +19,7 @@ class AdapterTest {
                         "java..",
                         "javax.sql",
                         "io.deskwright.core..",
+                        "io.deskwright.escalation..",
                         "io.deskwright.examples.json",
                         "io.deskwright.examples.postgres")
                 .check(new ClassFileImporter()

@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Prints the plan of each question that is asked, with the values it is asked with, and then answers it. */
+/**
+ * Prints the plan of each statement, with the values it is given, and then does it; what changes something is done twice,
+ * since a plan that was measured was carried out.
+ */
 final class Explaining implements DataSource {
 
     private static final String EXPLAIN = "EXPLAIN (ANALYZE, COSTS OFF) ";
@@ -41,7 +44,8 @@ final class Explaining implements DataSource {
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("set") && !method.getName().equals("setFetchSize")) {
                 invoke(explanation, method, arguments);
-            } else if (method.getName().equals("executeQuery")) {
+            } else if (method.getName().equals("executeQuery")
+                    || method.getName().equals("executeUpdate")) {
                 print(explanation);
             }
             return invoke(asked, method, arguments);

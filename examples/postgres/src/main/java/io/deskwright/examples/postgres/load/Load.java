@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Measures commands through a desk against plain inserts, and a journal of many tickets.
+ * Measures commands through a desk against plain inserts, a journal of many tickets, and the wake-ups of as many cases.
  *
  * <p>Two optional arguments: how many tickets there are to be (1,000,000), and how long a round takes in seconds (5).
  */
@@ -30,6 +30,7 @@ public final class Load {
             out.println(server.described());
             new CommandLoad(server, out).run(Duration.ofSeconds(seconds));
             new ManyTickets(server, out, tickets).run();
+            new ManyWakeUps(server, out, tickets).run();
         }
     }
 }
