@@ -146,7 +146,7 @@ public final class EscalationWatch {
         for (int i = 0; i < MOST_TRIES; i++) {
             WatchLog log = log(subject.id());
             Instant now = ports.clock().instant();
-            World world = world(subject, now);
+            World world = world(subject);
             Round round = Round.of(world, subject, log, now);
             if (round.events().isEmpty()) {
                 if (!act(subject, log)) {
@@ -165,12 +165,8 @@ public final class EscalationWatch {
         throw new IllegalStateException("the log of " + subject.id() + " does not come to rest");
     }
 
-    private World world(Subject subject, Instant now) {
-        return new World(
-                ports.plans().planOf(subject),
-                ports.roster(),
-                ports.tolerance(),
-                ports.maintenance().until(subject.id(), now));
+    private World world(Subject subject) {
+        return new World(ports.plans().planOf(subject), ports.roster(), ports.tolerance(), ports.maintenance());
     }
 
     /** The log and all mailboxes at once; if another watcher was first, nothing. */

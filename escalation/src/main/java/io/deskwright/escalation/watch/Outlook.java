@@ -3,7 +3,6 @@ package io.deskwright.escalation.watch;
 import io.deskwright.escalation.plan.Ladder;
 import io.deskwright.escalation.plan.Plan;
 import io.deskwright.escalation.plan.Rung;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,14 +38,14 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
     public record Due(FiringKey key, Rung rung, Instant dueAt, Instant allowedAt, int missed) {
 
         /**
-         * Tells whether it is late.
+         * Tells whether nobody watched: a rung that is due with reason only now, after maintenance, a wait or a change of
+         * level, is not late.
          *
-         * @param now the instant of firing
-         * @param tolerance by how much a watch may be behind, inclusive
-         * @return whether it might have fired longer ago than that
+         * @param before what was due a tolerable time ago, had anybody asked then
+         * @return whether it was due then already
          */
-        public boolean isLate(Instant now, Duration tolerance) {
-            return allowedAt.plus(tolerance).isBefore(now);
+        public boolean isLate(Outlook before) {
+            return before.due().stream().anyMatch(then -> then.key().equals(key));
         }
     }
 

@@ -45,18 +45,31 @@ final class Round {
     }
 
     /** What the world has to say for a look at a case. */
-    record World(Plan plan, DutyRoster roster, Duration tolerance, Optional<Instant> silentUntil) {
+    record World(Plan plan, DutyRoster roster, Duration tolerance, Maintenance maintenance) {
 
-        Outlook outlook(Subject subject, WatchLog log, Instant now) {
-            return silentUntil
-                    .map(end -> Outlook.silent(plan, subject, log, now, end))
-                    .orElseGet(() -> Outlook.of(plan, subject, log, now));
+        Outlook outlook(Subject subject, WatchLog log, Instant at) {
+            return maintenance
+                    .until(subject.id(), at)
+                    .map(end -> Outlook.silent(plan, subject, log, at, end))
+                    .orElseGet(() -> Outlook.of(plan, subject, log, at));
+        }
+
+        /** What was due a tolerable time ago; nothing if the log has changed since, for what held rungs back is not known. */
+        Outlook before(Subject subject, WatchLog log, Instant now) {
+            Instant then = now.minus(tolerance).minusNanos(1);
+            return log.notBefore(then).equals(then) && !subject.begunAt().isAfter(then)
+                    ? outlook(subject.asOf(then), log, then)
+                    : new Outlook(List.of(), Optional.empty());
         }
     }
 
     static Round of(World world, Subject subject, WatchLog log, Instant now) {
         Round round = new Round(world.plan(), subject, world.roster(), now);
-        world.outlook(subject, log, now).due().forEach(due -> round.fire(due, world.tolerance()));
+        List<Outlook.Due> due = world.outlook(subject, log, now).due();
+        if (!due.isEmpty()) {
+            Outlook before = world.before(subject, log, now);
+            due.forEach(each -> round.fire(each, each.isLate(before)));
+        }
         log.held().forEach((post, until) -> round.again(post, until, log));
         return round;
     }
@@ -71,14 +84,14 @@ final class Round {
         return notices;
     }
 
-    private void fire(Outlook.Due due, Duration tolerance) {
+    private void fire(Outlook.Due due, boolean isLate) {
         RungFired fired = new RungFired(
                 due.key(),
                 plan.name(),
                 plan.version(),
                 plan.number(due.rung().name()),
                 due.dueAt(),
-                due.isLate(now, tolerance),
+                isLate,
                 due.missed(),
                 subject.level(),
                 due.rung().actions());

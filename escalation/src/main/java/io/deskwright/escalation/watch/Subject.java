@@ -59,6 +59,23 @@ public record Subject(
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
+    /**
+     * Looks back.
+     *
+     * @param then an instant of the past, inclusive
+     * @return the case with what had happened by then; clocks are asked with an instant anyway
+     */
+    Subject asOf(Instant then) {
+        List<Moment> known =
+                moments.stream().filter(moment -> !moment.at().isAfter(then)).toList();
+        String levelThen = known.stream()
+                .filter(moment -> moment.kind() == Moment.Kind.LEVEL)
+                .reduce((before, later) -> later)
+                .map(Moment::name)
+                .orElse(moments(Moment.Kind.LEVEL).isEmpty() ? level : "");
+        return but().moments(known).level(levelThen).build();
+    }
+
     /** {@return the moments of a kind, in the order of happening} */
     List<Moment> moments(Moment.Kind kind) {
         return moments.stream().filter(moment -> moment.kind() == kind).toList();

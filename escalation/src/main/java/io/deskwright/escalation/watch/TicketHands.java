@@ -11,8 +11,10 @@ import io.deskwright.core.people.Role;
 import io.deskwright.core.ticket.Ticket;
 import io.deskwright.core.ticket.command.Anytime;
 import io.deskwright.core.ticket.command.TicketCommand;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Does to tickets what rungs ask for, through the desk: each act is a command with a key, so that doing it twice does no harm.
@@ -21,6 +23,8 @@ public final class TicketHands implements Hands {
 
     /** What the command keys of all acts begin with. */
     static final String KEYS = "escalation/";
+
+    private static final int LONGEST_KEY = 200;
 
     private final ServiceDesk desk;
     private final Levels levels;
@@ -91,8 +95,14 @@ public final class TicketHands implements Hands {
 
     /** A key that was used was used for this very act, if for somebody else who was on duty then. */
     private Optional<Refusal> told(Act act, Actor actor, TicketCommand command) {
-        return desk.handle(Deed.on(act.subject(), actor, command).keyed(act.key()))
+        return desk.handle(Deed.on(act.subject(), actor, command).keyed(key(act)))
                 .<Optional<Refusal>>fold(Optional::of, done -> Optional.empty())
                 .filter(refusal -> refusal.code() != Code.KEY_REUSED);
+    }
+
+    /** A key is no longer than a name may be, however long those of the case, the rung and the target are. */
+    private static String key(Act act) {
+        String key = act.key();
+        return key.length() <= LONGEST_KEY ? key : KEYS + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 }

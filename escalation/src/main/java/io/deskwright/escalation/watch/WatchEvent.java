@@ -30,7 +30,7 @@ public sealed interface WatchEvent extends Event {
      * @param planVersion the version of the plan
      * @param number the number of the rung in the plan, from 1
      * @param dueAt when it was due
-     * @param late whether it fired later than the watch may be: after downtime
+     * @param late whether nobody watched when it was due: it fires after downtime
      * @param missed how many rounds before this one were missed, and never fire
      * @param level the level of the case then; empty if it had none
      * @param actions what it does, in order

@@ -32,6 +32,10 @@ final class Simulation {
     /** Asks once, and says when to ask again. */
     Optional<Instant> ask(Instant now) {
         Subject subject = subjectAt.apply(now);
+        Instant before = now.minus(WatchPorts.USUAL_TOLERANCE).minusNanos(1);
+        Outlook then = before.isBefore(subject.begunAt())
+                ? new Outlook(List.of(), Optional.empty())
+                : Outlook.of(plan, subject.asOf(before), log, before);
         for (Outlook.Due due : Outlook.of(plan, subject, log, now).due()) {
             RungFired event = new RungFired(
                     due.key(),
@@ -39,7 +43,7 @@ final class Simulation {
                     plan.version(),
                     plan.number(due.rung().name()),
                     due.dueAt(),
-                    due.isLate(now, WatchPorts.USUAL_TOLERANCE),
+                    due.isLate(then),
                     due.missed(),
                     subject.level(),
                     due.rung().actions());
