@@ -18,7 +18,7 @@ class ReadmeTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "sla-engine/README.md", "core/README.md"})
+    @ValueSource(strings = {"README.md", "sla-engine/README.md", "core/README.md", "escalation/README.md"})
     void every_java_block_compiles_and_prints_what_the_text_block_after_it_says(String path) throws Exception {
         List<Snippet> snippets = Readme.of(path).snippets();
         assertThat(snippets).isNotEmpty();
