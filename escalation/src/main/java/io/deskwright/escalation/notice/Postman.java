@@ -4,6 +4,7 @@ import io.deskwright.core.journal.Appended;
 import io.deskwright.core.journal.Batch;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.people.Actor;
+import io.deskwright.escalation.Recent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public final class Postman {
     private static final int MOST_TRIES = 1_000;
 
     private final Delivery delivery;
-    private final RecentMailboxes recent = new RecentMailboxes();
+    private final Recent<Mailbox> recent = new Recent<>();
 
     private Postman(Delivery delivery) {
         this.delivery = delivery;
@@ -185,9 +186,9 @@ public final class Postman {
      * @return it, as it is now; an empty one if nothing ever came
      */
     public Mailbox read(CaseId mailbox) {
-        Mailbox known = recent.find(mailbox);
+        Mailbox known = recent.find(mailbox).orElse(Mailbox.EMPTY);
         Mailbox now = known.after(delivery.journals().history(mailbox, known.version()));
-        recent.remember(mailbox, now);
+        recent.keep(mailbox, now);
         return now;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which targets of a case are meant: the first of some names that the terms of the case have (AMB-51), or each of them.
+ * Which targets of a case are meant: the first of some names whose clock has started (AMB-51), or each of them.
  * Immutable and thread-safe.
  *
  * @param names the names of targets, the one that counts first in front; empty for all targets of the terms
@@ -25,7 +25,7 @@ public record Targets(List<String> names, boolean each) {
     }
 
     /**
-     * Means one target: the first that the terms have.
+     * Means one target: the first whose clock has started; when it is met, no other is meant instead.
      *
      * @param names the names, the one that counts first in front; at least one
      * @return the choice
@@ -52,17 +52,17 @@ public record Targets(List<String> names, boolean each) {
     /**
      * Chooses.
      *
-     * @param ofTerms the names of the targets that the terms have for the case, in their order: one that never applies at its
-     *     level would hide the next
+     * @param started the names of the targets of the case whose clock has started, met since or not; one that waits for its
+     *     start would hide the next, and nobody would be told that it never starts
      * @return those that are meant
      */
-    public List<String> among(List<String> ofTerms) {
+    public List<String> among(List<String> started) {
         if (each) {
-            return ofTerms.stream()
+            return started.stream()
                     .filter(name -> names.isEmpty() || names.contains(name))
                     .toList();
         }
-        return names.stream().filter(ofTerms::contains).limit(1).toList();
+        return names.stream().filter(started::contains).limit(1).toList();
     }
 
     /** {@return its cells in a row, as {@link PlanText} reads them} */

@@ -5,7 +5,9 @@ import io.deskwright.escalation.plan.Repeat;
 import io.deskwright.escalation.plan.Rung;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One ladder of a plan, with the reasons that its rungs have in one case. */
@@ -33,6 +35,24 @@ final class Climb {
                 found.add(ladder, rung, why, place < loop ? byItself(rung, why) : withTheLadder(why));
             }
         }
+        highest(found).forEach((why, rung) -> found.comesBack(ladder, rung, why));
+    }
+
+    /** The highest rung for each reason, if it has fired; one that comes round by itself needs no help. */
+    private Map<Occurrence, Rung> highest(Outlook.Gathering found) {
+        Map<FiringKey, Occurrence> reached = new LinkedHashMap<>();
+        Map<Occurrence, Rung> highest = new LinkedHashMap<>();
+        for (int place = reasons.size() - 1; place >= 0; place--) {
+            Rung rung = ladder.rungs().get(place);
+            for (Occurrence why : reasons.get(place)) {
+                FiringKey reason = new FiringKey("", why.of(), why.episode(), 1);
+                boolean isHighest = found.isReached(why) && reached.putIfAbsent(reason, why) == null;
+                if (isHighest && found.hasFired(rung, why) && rung.repeat().isEmpty() && place < loop) {
+                    highest.put(why, rung);
+                }
+            }
+        }
+        return highest;
     }
 
     private Rounds byItself(Rung rung, Occurrence why) {

@@ -9,12 +9,15 @@ import io.deskwright.core.journal.Feed;
 import io.deskwright.core.lifecycle.Refusal;
 import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Role;
+import io.deskwright.escalation.Recent;
+import io.deskwright.escalation.notice.Address;
 import io.deskwright.escalation.notice.Delivery;
 import io.deskwright.escalation.notice.Mailbox;
 import io.deskwright.escalation.notice.Notice;
 import io.deskwright.escalation.notice.Postman;
 import io.deskwright.escalation.plan.Action;
 import io.deskwright.escalation.plan.Plan;
+import io.deskwright.escalation.roster.OnDuty;
 import io.deskwright.escalation.watch.Round.World;
 import io.deskwright.escalation.watch.WakeUps.Claim;
 import io.deskwright.escalation.watch.WatchEvent.ActEnded;
@@ -47,6 +50,7 @@ public final class EscalationWatch {
     private final WatchPorts ports;
     private final Postman postman;
     private final CaseDesk<WatchLog, WatchCommand> desk;
+    private final Recent<WatchLog> recent = new Recent<>();
     private final Actor actor;
 
     private EscalationWatch(WatchPorts ports) {
@@ -84,13 +88,20 @@ public final class EscalationWatch {
      * @return when to call again at the latest if nothing happens meanwhile; empty if nothing is to come
      */
     public Optional<Instant> tick() {
+        Instant begun = ports.clock().instant();
         List<Claim> claims;
         do {
             follow();
-            claims = ports.wakeUps().claim(ports.clock().instant(), CLAIMS, ports.lease());
-            claims.forEach(this::lookAt);
+            claims = ports.wakeUps().claim(begun, CLAIMS, ports.lease());
+            // a channel may be slow: what fires does not wait for it
+            claims.stream().filter(claim -> !isMailbox(claim)).forEach(this::lookAt);
+            claims.stream().filter(EscalationWatch::isMailbox).forEach(this::lookAt);
         } while (!claims.isEmpty());
         return ports.wakeUps().next();
+    }
+
+    private static boolean isMailbox(Claim claim) {
+        return Mailbox.addressOf(claim.id()).isPresent();
     }
 
     /**
@@ -112,7 +123,33 @@ public final class EscalationWatch {
      * @return its log; one without entries if nothing ever fired for it
      */
     public WatchLog log(CaseId subject) {
-        return WatchLog.of(ports.journals().history(WatchLog.idOf(subject), 0));
+        CaseId id = WatchLog.idOf(subject);
+        WatchLog known = recent.find(id).orElse(WatchLog.EMPTY);
+        WatchLog log = known.after(ports.journals().history(id, known.version()));
+        recent.keep(id, log);
+        return log;
+    }
+
+    /**
+     * Returns a mailbox: what waits in it, and what nobody could deliver.
+     *
+     * @param address whose
+     * @return the mailbox as it is now; an empty one if nothing ever came
+     */
+    public Mailbox mailbox(Address address) {
+        return postman.read(Mailbox.idOf(address));
+    }
+
+    /**
+     * Has a dead letter tried again.
+     *
+     * @param address in whose mailbox
+     * @param number the number of the message
+     * @param by who wants that
+     * @return whether it was a dead letter
+     */
+    public boolean release(Address address, int number, Actor by) {
+        return postman.release(Mailbox.idOf(address), number, by);
     }
 
     /** Whatever was written since is looked at: the case itself, the case of a log, a mailbox. */
@@ -132,12 +169,14 @@ public final class EscalationWatch {
 
     private void lookAt(Claim claim) {
         try {
-            Optional<Instant> next = Mailbox.addressOf(claim.id()).isPresent()
+            Optional<Instant> next = isMailbox(claim)
                     ? postman.deliver(claim.id())
                     : ports.subjects().find(claim.id()).flatMap(this::lookAt);
             ports.wakeUps().done(claim, next);
         } catch (RuntimeException failure) {
-            LOG.warn("{} could not be looked at; again when the lease ends", claim.id(), failure);
+            // a message of a host's port may hold an address
+            LOG.warn("{} could not be looked at, again when the lease ends: {}", claim.id(), failure.getClass());
+            LOG.debug("{}", claim.id(), failure);
         }
     }
 
@@ -145,16 +184,16 @@ public final class EscalationWatch {
         Subject subject = seen;
         for (int i = 0; i < MOST_TRIES; i++) {
             WatchLog log = log(subject.id());
-            Instant now = ports.clock().instant();
+            Instant now = log.notBefore(ports.clock().instant());
             World world = world(subject);
             Round round = Round.of(world, subject, log, now);
             if (round.events().isEmpty()) {
-                if (!act(subject, log)) {
-                    return Round.nextLook(world, subject, log, now);
-                }
-            } else {
-                append(subject, log, round, now);
+                round = Round.ended(world, subject, log, now, acts(subject, log, now));
             }
+            if (round.events().isEmpty()) {
+                return Round.nextLook(world, subject, log, now);
+            }
+            append(subject, log, round, now);
             // state is checked again before anything else fires
             Optional<Subject> again = ports.subjects().find(subject.id());
             if (again.isEmpty()) {
@@ -166,18 +205,40 @@ public final class EscalationWatch {
     }
 
     private World world(Subject subject) {
-        return new World(ports.plans().planOf(subject), ports.roster(), ports.tolerance(), ports.maintenance());
+        return new World(ports.plans().planOf(subject), this::onDuty, ports.tolerance(), ports.maintenance());
+    }
+
+    /** A roster that fails for one role does not keep the others from being told. */
+    private OnDuty onDuty(Role role, Instant at) {
+        try {
+            return ports.roster().onDuty(role, at);
+        } catch (RuntimeException failure) {
+            LOG.warn("nobody knows who is on duty as {}: {}", role, failure.getClass());
+            LOG.debug("{}", role, failure);
+            return OnDuty.NOBODY;
+        }
     }
 
     /** The log and all mailboxes at once; if another watcher was first, nothing. */
     private void append(Subject subject, WatchLog log, Round round, Instant now) {
         List<Batch> batches = new ArrayList<>();
         batches.add(batch(subject, log, round.events(), now));
-        round.notices().forEach((address, notices) -> {
-            CaseId id = Mailbox.idOf(address);
-            postman.read(id).queue(id, notices, now, actor).ifPresent(batches::add);
-        });
-        ports.journals().append(batches);
+        round.notices()
+                .forEach((address, notices) -> queued(address, notices, now).ifPresent(batches::add));
+        Appended appended = ports.journals().append(batches);
+        LOG.debug("{}: {} events, {}", subject.id(), round.events().size(), appended);
+    }
+
+    /** One person who can have no mailbox does not keep the others from being told. */
+    private Optional<Batch> queued(Address address, List<Notice> notices, Instant now) {
+        CaseId id;
+        try {
+            id = Mailbox.idOf(address);
+        } catch (IllegalArgumentException unusable) {
+            LOG.warn("a person on duty can have no mailbox: {}", unusable.getMessage());
+            return Optional.empty();
+        }
+        return postman.read(id).queue(id, notices, now, actor);
     }
 
     private Batch batch(Subject subject, WatchLog log, List<? extends WatchEvent> events, Instant now) {
@@ -190,36 +251,35 @@ public final class EscalationWatch {
         return new Batch(id, log.version(), entries);
     }
 
-    /** Has done what firings ask for; says whether there was anything. The outcome is recorded whoever did it. */
-    private boolean act(Subject subject, WatchLog log) {
+    /** Has done what firings ask for, as far as it can be done now. The outcome is recorded whoever did it. */
+    private List<ActEnded> acts(Subject subject, WatchLog log, Instant now) {
         List<ActEnded> ended = new ArrayList<>();
-        for (Firing firing : log.withOpenActs()) {
-            firing.open().forEach(number -> ended.add(act(subject, firing, number)));
-        }
-        if (!ended.isEmpty()) {
-            Appended appended = ports.journals()
-                    .append(List.of(batch(subject, log, ended, ports.clock().instant())));
-            LOG.debug("{}: {} acts, {}", subject.id(), ended.size(), appended);
-        }
-        return !ended.isEmpty();
+        log.openActs()
+                .forEach((key, numbers) -> numbers.forEach(
+                        number -> act(subject, log.firing(key), number, now).ifPresent(ended::add)));
+        return ended;
     }
 
-    private ActEnded act(Subject subject, Firing firing, int number) {
+    /** Empty while there is nobody who could take the case over. */
+    private Optional<ActEnded> act(Subject subject, Firing firing, int number, Instant now) {
         FiringKey key = firing.fired().key();
         Hands.Act act = new Hands.Act(subject.id(), key, TicketHands.KEYS + Posts.key(subject, key, number));
-        Optional<String> why = number == WatchLog.RECORD
-                ? ports.hands().record(act, firing.fired().number())
-                : act(act, firing.fired().actions().get(number));
-        return new ActEnded(key, number, why.isEmpty(), why.orElse(""));
+        if (number == WatchLog.RECORD) {
+            return Optional.of(
+                    ended(act, number, ports.hands().record(act, firing.fired().number())));
+        }
+        Action action = firing.fired().actions().get(number);
+        if (action instanceof Action.RaiseLevel raise) {
+            return Optional.of(ended(act, number, ports.hands().raise(act, raise.level())));
+        }
+        OnDuty onDuty = onDuty(((Action.Reassign) action).to(), now);
+        return onDuty.isNobody()
+                ? Optional.empty()
+                : Optional.of(ended(act, number, ports.hands().reassign(act, onDuty.people())));
     }
 
-    private Optional<String> act(Hands.Act act, Action action) {
-        if (action instanceof Action.Reassign reassign) {
-            Instant now = ports.clock().instant();
-            return ports.hands()
-                    .reassign(act, ports.roster().onDuty(reassign.to(), now).people());
-        }
-        return ports.hands().raise(act, ((Action.RaiseLevel) action).level());
+    private static ActEnded ended(Hands.Act act, int number, Optional<String> why) {
+        return new ActEnded(act.firing(), number, why.isEmpty(), why.orElse(""));
     }
 
     /** Checked again at the moment of handing over: who was told in June is not called in October. */
@@ -229,11 +289,11 @@ public final class EscalationWatch {
             return false;
         }
         WatchLog log = log(notice.about());
-        Instant now = ports.clock().instant();
+        // the watcher that let it fire may be ahead of this one
+        Instant now = log.notBefore(ports.clock().instant());
         Plan plan = ports.plans().planOf(subject.get());
-        return log.firings().stream()
-                .map(firing -> firing.fired().key())
-                .filter(key -> notice.key().startsWith(Posts.key(subject.get(), key)))
-                .anyMatch(key -> Outlook.stands(plan, subject.get(), log, key, now));
+        return Posts.firing(notice, log)
+                .filter(key -> Outlook.stands(plan, subject.get(), log, key, now))
+                .isPresent();
     }
 }

@@ -22,7 +22,7 @@ record Hush(WatchLog log, Optional<Instant> silentUntil) {
 
     /** When something that was to fire may fire; empty if an acknowledgement stops it until something new comes up. */
     Optional<Instant> allows(Ladder ladder, Occurrence why, Instant at) {
-        Instant allowed = later(later(at, log.snoozedUntil()), silentUntil);
+        Instant allowed = anyway(at);
         Hold hold = ladder.stopsWhenAcknowledged() ? hold(why) : Hold.NONE;
         return switch (hold) {
             case NONE -> Optional.of(allowed);
@@ -37,6 +37,22 @@ record Hush(WatchLog log, Optional<Instant> silentUntil) {
                 .filter(told -> covers(told, why))
                 .filter(told -> told.until().filter(end -> !end.isAfter(now)).isEmpty())
                 .isPresent();
+    }
+
+    /** When something may fire that no acknowledgement stops. */
+    Instant anyway(Instant at) {
+        return later(later(at, log.snoozedUntil()), silentUntil);
+    }
+
+    /**
+     * When an acknowledgement expires that came after the last firing of a rung, and so took back what people were to be told;
+     * empty if there is none, and if it does not expire.
+     */
+    Optional<Instant> expiry(Ladder ladder, Occurrence why, FiringKey first) {
+        return log.acknowledgement()
+                .filter(told -> ladder.stopsWhenAcknowledged() && covers(told, why) && !log.isAnswered(first))
+                .filter(told -> !log.lastFiring(first).isAfter(told.at()))
+                .flatMap(Acknowledgement::until);
     }
 
     private Hold hold(Occurrence why) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Wake-ups in memory, for as long as the process lives: a watch that begins anew follows the feed from its beginning. */
+/**
+ * Wake-ups in memory, for as long as the process lives: a watch that begins anew follows the feed from its beginning and looks
+ * at every case once.
+ */
 public final class InMemoryWakeUps implements WakeUps {
 
     private final Watch<CaseId> watch = Watch.empty();
@@ -56,10 +59,7 @@ public final class InMemoryWakeUps implements WakeUps {
     public synchronized List<Claim> claim(Instant now, int most, Duration lease) {
         WakeUps.check(most, lease);
         List<Claim> claims = new ArrayList<>();
-        for (CaseId id : watch.due(now)) {
-            if (claims.size() == most) {
-                break;
-            }
+        for (CaseId id : watch.due(now, most)) {
             tokens++;
             Optional<Instant> toCome =
                     Optional.ofNullable(held.get(id)).flatMap(Held::put).filter(put -> put.isAfter(now));

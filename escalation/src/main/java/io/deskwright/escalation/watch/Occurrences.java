@@ -5,6 +5,7 @@ import io.deskwright.escalation.plan.Rung;
 import io.deskwright.escalation.plan.Targets;
 import io.deskwright.escalation.plan.Trigger;
 import io.deskwright.escalation.watch.WatchLog.Firing;
+import io.deskwright.sla.calendar.Unreachable;
 import io.deskwright.sla.clock.CaseClock;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Reading.Progress;
@@ -92,16 +93,19 @@ final class Occurrences {
         return found;
     }
 
-    /** The targets that are meant, of those whose clock has started; a window is no promise and is meant only by name. */
+    /**
+     * The targets that are meant, of those whose clock has started, and open: the first that has started is meant also when it
+     * has been met since. A window is no promise and is meant only by name.
+     */
     private List<Reading> meant(Targets targets) {
-        List<Reading> candidates = open.stream()
+        List<String> started = clock.worstFirst().stream()
+                .filter(reading -> reading.startedAt().isPresent())
                 .filter(reading -> targets.names().contains(reading.target()) || isPromise(reading))
+                .map(Reading::target)
+                .distinct()
                 .toList();
-        List<String> names = targets.among(
-                candidates.stream().map(Reading::target).distinct().toList());
-        return candidates.stream()
-                .filter(reading -> names.contains(reading.target()))
-                .toList();
+        List<String> names = targets.among(started);
+        return open.stream().filter(reading -> names.contains(reading.target())).toList();
     }
 
     /** {@return the open targets by the names under which they fire, each with its episode} */
@@ -117,6 +121,13 @@ final class Occurrences {
         return isOfTarget
                 ? open.stream().anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode())
                 : subject.open();
+    }
+
+    /** Whether it is of a target whose clock waits. */
+    boolean isWaiting(FiringKey key) {
+        return open.stream()
+                .filter(one -> one.progress() == Progress.PAUSED)
+                .anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode());
     }
 
     private boolean isPromise(Reading reading) {
@@ -195,11 +206,18 @@ final class Occurrences {
         return allWait
                 ? List.of()
                 : latest("ACTIVITY", subject.moments(Moment.Kind.ACTIVITY)).stream()
-                        .map(last -> Occurrence.of(
-                                "SILENCE",
-                                last.episode(),
-                                subject.clocks().hours().deadline(last.at(), amount)))
+                        .flatMap(last -> silenceAfter(last, amount).stream())
                         .toList();
+    }
+
+    /** Where the working time of the case ends for good, nobody is silent in it. */
+    private Optional<Occurrence> silenceAfter(Occurrence last, Duration amount) {
+        try {
+            Instant at = subject.clocks().hours().deadline(last.at(), amount);
+            return Optional.of(Occurrence.of("SILENCE", last.episode(), at));
+        } catch (Unreachable never) {
+            return Optional.empty();
+        }
     }
 
     private List<Occurrence> sign(String name) {

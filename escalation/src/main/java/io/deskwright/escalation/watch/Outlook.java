@@ -121,7 +121,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         }
 
         void add(Ladder ladder, Rung rung, Occurrence why, Rounds rounds) {
-            FiringKey first = new FiringKey(rung.name(), why.of(), why.episode(), 1);
+            FiringKey first = key(rung, why);
             int fired = hush.log().lastRound(first);
             if (hush.log().isAnswered(first)) {
                 // what was asked for is there: nobody is asked again
@@ -144,6 +144,32 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                 });
             }
             rounds.at(round + 1).flatMap(at -> hush.allows(ladder, why, at)).ifPresent(later::add);
+        }
+
+        boolean isReached(Occurrence why) {
+            return !why.at().isAfter(now);
+        }
+
+        boolean hasFired(Rung rung, Occurrence why) {
+            return hush.log().lastRound(key(rung, why)) > 0;
+        }
+
+        private static FiringKey key(Rung rung, Occurrence why) {
+            return new FiringKey(rung.name(), why.of(), why.episode(), 1);
+        }
+
+        /** Who took care of it has let his or her time pass, and the reason lasts: people are told once more. */
+        void comesBack(Ladder ladder, Rung rung, Occurrence why) {
+            FiringKey first = key(rung, why);
+            hush.expiry(ladder, why, first).ifPresent(expired -> {
+                Instant allowed = hush.anyway(expired);
+                if (allowed.isAfter(now)) {
+                    later.add(allowed);
+                } else {
+                    int round = hush.log().lastRound(first) + 1;
+                    put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, expired, allowed, 0);
+                }
+            });
         }
 
         /** What somebody let fire by hand has fired in the history of the case; here it is still to be done. */

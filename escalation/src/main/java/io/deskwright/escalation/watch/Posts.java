@@ -40,6 +40,15 @@ final class Posts {
         return subject.id() + "/" + key + "/";
     }
 
+    /** The firing that a notice tells of. */
+    static Optional<FiringKey> firing(Notice notice, WatchLog log) {
+        String ofCase = notice.about() + "/";
+        int end = notice.key().lastIndexOf('/');
+        return notice.key().startsWith(ofCase) && end > ofCase.length()
+                ? log.named(notice.key().substring(ofCase.length(), end))
+                : Optional.empty();
+    }
+
     static Notice notice(Plan plan, Subject subject, RungFired fired, Instant firedAt, int action) {
         return new Notice(
                 key(subject, fired.key(), action),

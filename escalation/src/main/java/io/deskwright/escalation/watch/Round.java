@@ -8,6 +8,7 @@ import io.deskwright.escalation.plan.Action;
 import io.deskwright.escalation.plan.Plan;
 import io.deskwright.escalation.roster.DutyRoster;
 import io.deskwright.escalation.roster.OnDuty;
+import io.deskwright.escalation.watch.WatchEvent.ActEnded;
 import io.deskwright.escalation.watch.WatchEvent.NoticeHeld;
 import io.deskwright.escalation.watch.WatchEvent.NoticePosted;
 import io.deskwright.escalation.watch.WatchEvent.NoticeWithdrawn;
@@ -27,7 +28,7 @@ import java.util.Optional;
  */
 final class Round {
 
-    /** A roster may be given or changed at any time, so a held notice is looked at so often. */
+    /** A roster may be given or changed at any time, so a held notice, or a case for which nobody is there, is looked at so often. */
     static final Duration HELD_NOTICES_ARE_LOOKED_AT = Duration.ofHours(1);
 
     private final Plan plan;
@@ -97,16 +98,36 @@ final class Round {
                 due.rung().actions());
         events.add(fired);
         for (int i = 0; i < fired.actions().size(); i++) {
-            for (Role role : fired.actions().get(i).told()) {
-                Post post = new Post(fired.key(), i, role);
-                OnDuty told = Posts.told(roster, role, subject, now);
-                if (told.isNobody()) {
-                    events.add(new NoticeHeld(post.key(), i, role, told.nextDuty()));
-                } else {
-                    post(post, told.people(), Posts.notice(plan, subject, fired, now, i));
-                }
+            // what is done to the case is told when it is done
+            if (!isAct(fired.actions().get(i))) {
+                tell(fired, now, i);
             }
         }
+    }
+
+    private void tell(RungFired fired, Instant firedAt, int action) {
+        for (Role role : fired.actions().get(action).told()) {
+            Post post = new Post(fired.key(), action, role);
+            OnDuty told = Posts.told(roster, role, subject, now);
+            if (told.isNobody()) {
+                events.add(new NoticeHeld(post.key(), action, role, told.nextDuty()));
+            } else {
+                post(post, told.people(), Posts.notice(plan, subject, fired, firedAt, action));
+            }
+        }
+    }
+
+    /** What follows from acts that have ended: those that were done are told. */
+    static Round ended(World world, Subject subject, WatchLog log, Instant now, List<ActEnded> acts) {
+        Round round = new Round(world.plan(), subject, world.roster(), now);
+        for (ActEnded act : acts) {
+            round.events.add(act);
+            if (act.done() && act.action() != WatchLog.RECORD) {
+                WatchLog.Firing firing = log.firing(act.key());
+                round.tell(firing.fired(), firing.at(), act.action());
+            }
+        }
+        return round;
     }
 
     private void post(Post post, List<String> people, Notice notice) {
@@ -137,13 +158,18 @@ final class Round {
     /** When to look again at a case for which nothing is left to do now. */
     static Optional<Instant> nextLook(World world, Subject subject, WatchLog log, Instant now) {
         Optional<Instant> next = world.outlook(subject, log, now).nextWakeUp();
+        Instant hour = now.plus(HELD_NOTICES_ARE_LOOKED_AT);
         for (Optional<Instant> until : log.held().values()) {
-            Instant hour = now.plus(HELD_NOTICES_ARE_LOOKED_AT);
-            Instant look = until.filter(duty -> duty.isAfter(now) && duty.isBefore(hour))
-                    .orElse(hour);
-            next = Optional.of(next.filter(look::isAfter).orElse(look));
+            next = earlier(
+                    next,
+                    until.filter(duty -> duty.isAfter(now) && duty.isBefore(hour))
+                            .orElse(hour));
         }
-        return next;
+        return log.openActs().isEmpty() ? next : earlier(next, hour);
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> next, Instant look) {
+        return Optional.of(next.filter(look::isAfter).orElse(look));
     }
 
     /** {@return whether an action does something to the case itself} */

@@ -2,6 +2,7 @@ package io.deskwright.escalation.watch;
 
 import io.deskwright.escalation.plan.Repeat;
 import io.deskwright.sla.calendar.BusinessCalendar;
+import io.deskwright.sla.calendar.Unreachable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record Rounds(Instant first, Optional<Repeat> repeat, Duration lead, BusinessCal
             return Optional.of(first);
         }
         return repeat.filter(grid -> round - 1 <= grid.most().orElse(Integer.MAX_VALUE))
-                .map(grid -> after(grid, offset(grid, round - 1)));
+                .flatMap(grid -> after(grid, offset(grid, round - 1)));
     }
 
     /** The last round by an instant; 0 if the first is still to come. */
@@ -47,8 +48,13 @@ record Rounds(Instant first, Optional<Repeat> repeat, Duration lead, BusinessCal
         return 1 + times;
     }
 
-    private Instant after(Repeat grid, Duration offset) {
-        return grid.working() ? hours.deadline(first, offset) : first.plus(offset);
+    /** Where the working time of the case ends for good, so does what repeats in it. */
+    private Optional<Instant> after(Repeat grid, Duration offset) {
+        try {
+            return Optional.of(grid.working() ? hours.deadline(first, offset) : first.plus(offset));
+        } catch (Unreachable never) {
+            return Optional.empty();
+        }
     }
 
     /** What lies between the first round and the one so many after it. */

@@ -18,6 +18,7 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
                 if (rung.name().equals(key.rung())) {
                     return raised(key)
                             .or(() -> reason(rung, key))
+                            .or(() -> waits(key))
                             .filter(why -> !(ladder.stopsWhenAcknowledged() && isAcknowledged(why)))
                             .isPresent();
                 }
@@ -41,6 +42,13 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
                 .filter(why -> why.of().equals(key.of()) && why.episode() == key.episode())
                 .filter(why -> !why.at().isAfter(now))
                 .findFirst();
+    }
+
+    /** A clock that waits urges nobody anew, but what was told for it is not over: it may run on before anybody is there. */
+    private Optional<Occurrence> waits(FiringKey key) {
+        return reasons().isWaiting(key)
+                ? Optional.of(new Occurrence(key.of(), key.episode(), now, now, true))
+                : Optional.empty();
     }
 
     /** Of a plan that the case has left no trigger is known: what is left of the reason is the target, or the open case. */

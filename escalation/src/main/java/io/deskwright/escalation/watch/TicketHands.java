@@ -73,6 +73,9 @@ public final class TicketHands implements Hands {
     @Override
     public Optional<String> raise(Act act, String level) {
         Optional<String> present = desk.ticket(act.subject()).map(Ticket::severity);
+        if (!levels.names().contains(level)) {
+            return Optional.of("there is no level " + level + "; there are " + levels.names());
+        }
         if (present.filter(now -> rank(now) >= rank(level)).isPresent()) {
             return Optional.empty();
         }

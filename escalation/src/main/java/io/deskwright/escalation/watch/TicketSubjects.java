@@ -119,7 +119,7 @@ public final class TicketSubjects implements Subjects {
         if (entry.event() instanceof SeverityChanged told) {
             return List.of(new Moment(Moment.Kind.LEVEL, told.severity(), at));
         }
-        if (entry.event() instanceof EngineerChanged) {
+        if (entry.event() instanceof EngineerChanged && !TicketHands.did(entry)) {
             return List.of(Moment.of(Moment.Kind.HANDED_OVER, at));
         }
         if (entry.event() instanceof TicketReopened) {

@@ -91,8 +91,9 @@ final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
 
     private static Either<Refusal, List<WatchEvent>> given(Answer said, WatchLog log) {
         List<FiringKey> asked = log.unanswered().stream()
-                .map(firing -> firing.fired().key())
+                .map(firing -> firing.fired().key().first())
                 .filter(key -> key.rung().equals(said.rung()))
+                .distinct()
                 .toList();
         return unlessRefused(
                         new Form().text("answer", said.answer()),

@@ -13,16 +13,17 @@ import io.deskwright.escalation.watch.WatchEvent.NoticePosted;
 import io.deskwright.escalation.watch.WatchEvent.NoticeWithdrawn;
 import io.deskwright.escalation.watch.WatchEvent.RungFired;
 import io.deskwright.escalation.watch.WatchEvent.Snoozed;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What has fired for one case, and what is still to be done for it: the fold of a journal of its own beside that of the case,
@@ -37,12 +38,18 @@ public final class WatchLog {
     /** Nothing has fired. */
     public static final WatchLog EMPTY = new WatchLog();
 
-    private final Map<FiringKey, Firing> firings;
-    /** The last round that fired, by the key of the first. */
-    private final Map<FiringKey, Integer> rounds;
+    /** Persistent, so that reading on costs what came later and not what came before. */
+    private HashMap<FiringKey, Firing> firings = HashMap.empty();
 
-    private final Map<Post, Optional<Instant>> held;
-    private final Set<FiringKey> answered;
+    private Vector<FiringKey> inOrder = Vector.empty();
+    /** The last round that fired, by the key of the first. */
+    private HashMap<FiringKey, Integer> rounds = HashMap.empty();
+
+    private HashMap<String, FiringKey> names = HashMap.empty();
+    private LinkedHashMap<FiringKey, Set<Integer>> openActs = LinkedHashMap.empty();
+    private LinkedHashMap<FiringKey, Firing> unanswered = LinkedHashMap.empty();
+    private HashSet<FiringKey> answered = HashSet.empty();
+    private LinkedHashMap<Post, Optional<Instant>> held = LinkedHashMap.empty();
     private Optional<Acknowledgement> acknowledgement = Optional.empty();
     private Optional<Instant> snoozedUntil = Optional.empty();
     private Instant latest = Instant.MIN;
@@ -53,15 +60,8 @@ public final class WatchLog {
      *
      * @param fired what was logged
      * @param at when
-     * @param open what is still to be done for it: the numbers of actions on the case itself
      */
-    public record Firing(RungFired fired, Instant at, Set<Integer> open) {
-
-        /** Takes a copy. */
-        public Firing {
-            open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
-        }
-    }
+    public record Firing(RungFired fired, Instant at) {}
 
     /**
      * A notice to a role.
@@ -81,18 +81,17 @@ public final class WatchLog {
      */
     public record Acknowledgement(Instant at, Optional<Instant> until, Map<String, Integer> episodes) {}
 
-    private WatchLog() {
-        firings = new LinkedHashMap<>();
-        rounds = new HashMap<>();
-        held = new LinkedHashMap<>();
-        answered = new LinkedHashSet<>();
-    }
+    private WatchLog() {}
 
     private WatchLog(WatchLog before) {
-        firings = new LinkedHashMap<>(before.firings);
-        rounds = new HashMap<>(before.rounds);
-        held = new LinkedHashMap<>(before.held);
-        answered = new LinkedHashSet<>(before.answered);
+        firings = before.firings;
+        inOrder = before.inOrder;
+        rounds = before.rounds;
+        names = before.names;
+        openActs = before.openActs;
+        unanswered = before.unanswered;
+        answered = before.answered;
+        held = before.held;
         acknowledgement = before.acknowledgement;
         snoozedUntil = before.snoozedUntil;
         latest = before.latest;
@@ -117,9 +116,11 @@ public final class WatchLog {
      * @return the case that the log is of; empty if it is no log
      */
     public static Optional<CaseId> subjectOf(CaseId id) {
-        return id.value().startsWith(PREFIX)
-                ? Optional.of(CaseId.of(id.value().substring(PREFIX.length())))
-                : Optional.empty();
+        return Optional.of(id.value())
+                .filter(name -> name.startsWith(PREFIX))
+                .map(name -> name.substring(PREFIX.length()))
+                .filter(name -> !name.isBlank())
+                .map(CaseId::of);
     }
 
     /**
@@ -156,16 +157,15 @@ public final class WatchLog {
 
     private void apply(WatchEvent event, Instant at) {
         if (event instanceof RungFired fired) {
-            firings.put(fired.key(), new Firing(fired, at, acts(fired)));
-            rounds.merge(fired.key().first(), fired.key().round(), Math::max);
+            fire(new Firing(fired, at));
         } else if (event instanceof NoticeHeld told) {
-            held.put(new Post(told.key(), told.action(), told.role()), told.until());
+            held = held.put(new Post(told.key(), told.action(), told.role()), told.until());
         } else if (event instanceof NoticePosted told) {
-            held.remove(new Post(told.key(), told.action(), told.role()));
+            held = held.remove(new Post(told.key(), told.action(), told.role()));
         } else if (event instanceof NoticeWithdrawn told) {
-            held.remove(new Post(told.key(), told.action(), told.role()));
+            held = held.remove(new Post(told.key(), told.action(), told.role()));
         } else if (event instanceof ActEnded ended) {
-            firings.computeIfPresent(ended.key(), (key, firing) -> without(firing, ended.action()));
+            end(ended.key(), ended.action());
         } else if (event instanceof Acknowledged told) {
             acknowledgement = Optional.of(new Acknowledgement(at, told.until(), told.episodes()));
         } else if (event instanceof AcknowledgementWithdrawn) {
@@ -173,29 +173,43 @@ public final class WatchLog {
         } else if (event instanceof Snoozed told) {
             snoozedUntil = Optional.of(told.until());
         } else if (event instanceof Answered told) {
-            answered.add(told.key().first());
+            answered = answered.add(told.key().first());
+            unanswered =
+                    unanswered.filterKeys(key -> !key.first().equals(told.key().first()));
         }
+    }
+
+    private void fire(Firing firing) {
+        RungFired fired = firing.fired();
+        FiringKey key = fired.key();
+        firings = firings.put(key, firing);
+        inOrder = inOrder.append(key);
+        names = names.put(key.toString(), key);
+        rounds = rounds.put(key.first(), key.round(), Math::max);
+        Set<Integer> acts = acts(fired);
+        openActs = acts.isEmpty() ? openActs : openActs.put(key, acts);
+        boolean asks = fired.actions().stream().anyMatch(Action::expectsAnswer);
+        unanswered = asks && !isAnswered(key) ? unanswered.put(key, firing) : unanswered;
     }
 
     /** What is to be done to the case itself, and that its history is to say of the firing. */
     private static Set<Integer> acts(RungFired fired) {
-        Set<Integer> open = new LinkedHashSet<>();
+        Set<Integer> open = new TreeSet<>();
         if (fired.key().round() == 1) {
             open.add(RECORD);
         }
         for (int i = 0; i < fired.actions().size(); i++) {
-            Action action = fired.actions().get(i);
-            if (Round.isAct(action)) {
+            if (Round.isAct(fired.actions().get(i))) {
                 open.add(i);
             }
         }
         return open;
     }
 
-    private static Firing without(Firing firing, int action) {
-        Set<Integer> open = new LinkedHashSet<>(firing.open());
+    private void end(FiringKey key, int action) {
+        Set<Integer> open = new TreeSet<>(openActs.getOrElse(key, Set.of()));
         open.remove(action);
-        return new Firing(firing.fired(), firing.at(), open);
+        openActs = open.isEmpty() ? openActs.remove(key) : openActs.put(key, open);
     }
 
     /** {@return the number of its last entry; 0 if there is none} */
@@ -210,7 +224,7 @@ public final class WatchLog {
 
     /** {@return all that has fired, in the order of firing} */
     public List<Firing> firings() {
-        return List.copyOf(firings.values());
+        return inOrder.map(firings::get).map(Option::get).toJavaList();
     }
 
     /**
@@ -225,37 +239,42 @@ public final class WatchLog {
 
     /** Whether what somebody let fire has fired, under this plan or under another in which the rung has another name. */
     boolean hasFired(Subject.Raised raised) {
-        return firings.values().stream()
+        return firings.values()
                 .map(Firing::fired)
-                .anyMatch(fired -> fired.number() == raised.number()
+                .exists(fired -> fired.number() == raised.number()
                         && fired.key().of().equals(raised.target())
                         && fired.key().episode() == raised.episode());
     }
 
     /** The firing of a key that has fired. */
     Firing firing(FiringKey key) {
-        Firing firing = firings.get(key);
-        if (firing == null) {
-            throw new IllegalArgumentException("nothing has fired as " + key);
-        }
-        return firing;
+        return firings.get(key).getOrElseThrow(() -> new IllegalArgumentException("nothing has fired as " + key));
+    }
+
+    /** The key that is written so, if it has fired. */
+    Optional<FiringKey> named(String key) {
+        return names.get(key).toJavaOptional();
     }
 
     /** The last round of a rung that fired; 0 if none did. */
     int lastRound(FiringKey first) {
-        return rounds.getOrDefault(first, 0);
+        return rounds.getOrElse(first, 0);
+    }
+
+    /** When the last round of a rung fired that has fired. */
+    Instant lastFiring(FiringKey first) {
+        return firing(new FiringKey(first.rung(), first.of(), first.episode(), lastRound(first)))
+                .at();
     }
 
     /** {@return the notices that are held because nobody is on duty, each with when somebody will be} */
     public Map<Post, Optional<Instant>> held() {
-        return Collections.unmodifiableMap(held);
+        return held.toJavaMap();
     }
 
-    /** {@return the firings for which something is still to be done to the case itself} */
-    List<Firing> withOpenActs() {
-        return firings.values().stream()
-                .filter(firing -> !firing.open().isEmpty())
-                .toList();
+    /** {@return what is still to be done to the case itself: the numbers of actions, by their firing} */
+    public Map<FiringKey, Set<Integer>> openActs() {
+        return openActs.toJavaMap();
     }
 
     /** Whether what a rung asked for was answered, in whichever round. */
@@ -263,16 +282,9 @@ public final class WatchLog {
         return answered.contains(key.first());
     }
 
-    /** {@return the firings that asked for support or for a decision and have no answer yet} */
+    /** {@return the firings that asked for support or for a decision and have no answer yet, in the order of firing} */
     public List<Firing> unanswered() {
-        List<Firing> open = new ArrayList<>();
-        for (Firing firing : firings.values()) {
-            boolean asks = firing.fired().actions().stream().anyMatch(Action::expectsAnswer);
-            if (asks && !isAnswered(firing.fired().key())) {
-                open.add(firing);
-            }
-        }
-        return open;
+        return unanswered.values().toJavaList();
     }
 
     /** {@return who takes care of it, since when, whether it has expired or not; empty if nobody does} */

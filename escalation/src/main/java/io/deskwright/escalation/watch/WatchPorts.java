@@ -31,9 +31,9 @@ import org.immutables.value.Value;
  *     places
  * @param language in which language to each person
  * @param clock what time it is
- * @param node the name of this watcher, among those that share the journals
+ * @param node the name of this watcher, unlike that of any other that shares the journals
  * @param tolerance by how much a rung may fire late without being marked so
- * @param lease for how long a case that is looked at, or a message that is handed over, is kept from other watchers
+ * @param lease for how long a case that is looked at is kept from other watchers; for messages {@link DeliveryRules} says it
  */
 @Value.Builder
 public record WatchPorts(

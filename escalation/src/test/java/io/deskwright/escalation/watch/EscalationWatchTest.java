@@ -16,6 +16,7 @@ import io.deskwright.core.desk.Ports;
 import io.deskwright.core.desk.ServiceDesk;
 import io.deskwright.core.fault.Level;
 import io.deskwright.core.fault.Levels;
+import io.deskwright.core.journal.Batch;
 import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.kit.FaultyJournals;
@@ -71,6 +72,7 @@ class EscalationWatchTest {
     private final WakeUps wakeUps = new InMemoryWakeUps();
     private final Map<Role, OnDuty> roster = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
+    private final Set<Role> unknown = new HashSet<>();
     private final List<String> told = new ArrayList<>();
     private final ServiceDesk desk;
     private Instant now = SAT_08;
@@ -100,19 +102,27 @@ class EscalationWatchTest {
     }
 
     private EscalationWatch watch(Plans plans) {
-        return EscalationWatch.on(new WatchPorts.Builder()
+        return EscalationWatch.on(watchPorts(plans).build());
+    }
+
+    private WatchPorts.Builder watchPorts(Plans plans) {
+        return new WatchPorts.Builder()
                 .journals(journals)
                 .subjects(TicketSubjects.of(journals, ports().contracts()))
                 .plans(plans)
-                .roster((role, at) -> roster.getOrDefault(role, OnDuty.NOBODY))
+                .roster((role, at) -> {
+                    if (unknown.contains(role)) {
+                        throw new IllegalStateException("no list");
+                    }
+                    return roster.getOrDefault(role, OnDuty.NOBODY);
+                })
                 .hands(TicketHands.at(
                         desk,
                         Levels.of(new Level("GENERAL", "general", "一般"), new Level("SEVERE", "severe", "重大")),
                         "watch"))
                 .wakeUps(wakeUps)
                 .notifier(this::handOver)
-                .clock(() -> now)
-                .build());
+                .clock(() -> now);
     }
 
     private Outcome handOver(Message message) {
@@ -362,19 +372,98 @@ class EscalationWatchTest {
     }
 
     @Test
-    void what_cannot_be_done_is_recorded_with_the_reason() {
+    void a_case_is_handed_over_when_somebody_is_on_duty_and_is_told_to_nobody_before() {
         roster.put(Role.ADVISER, OnDuty.NOBODY);
-        Plan plan = plan(ladder(new io.deskwright.escalation.plan.Rung.Builder()
+        EscalationWatch watch = watch(plan(ladder(new io.deskwright.escalation.plan.Rung.Builder()
                 .name("hand over")
                 .trigger(percent(50))
                 .addActions(new Action.Reassign(Role.ADVISER), TELL)
-                .build()));
-        EscalationWatch watch = watch(plan);
+                .build())));
         CaseId id = report();
-        until("10:00", watch);
-        assertThat(logged(id))
-                .contains(new ActEnded(new FiringKey("hand over", Cases.FIX, 1, 1), 0, false, "nobody is on duty"));
+        until("10:30", watch);
         assertThat(told).hasSize(2);
+        assertThat(watch.log(id).openActs()).containsOnlyKeys(new FiringKey("hand over", Cases.FIX, 1, 1));
+        roster.put(Role.ADVISER, OnDuty.of("x1"));
+        until("11:30", watch);
+        assertThat(logged(id)).contains(new ActEnded(new FiringKey("hand over", Cases.FIX, 1, 1), 0, true, ""));
+        assertThat(told).hasSize(4).contains("11:00 EMAIL x1");
+        assertThat(desk.ticket(id).orElseThrow().assignee()).contains("x1");
+    }
+
+    @Test
+    void what_cannot_be_done_is_recorded_with_the_reason_and_told_to_nobody() {
+        EscalationWatch watch = watch(plan(ladder(new io.deskwright.escalation.plan.Rung.Builder()
+                .name("raise")
+                .trigger(percent(50))
+                .addActions(new Action.RaiseLevel("HUGE", List.of(Role.ENGINEER)))
+                .build())));
+        CaseId id = report();
+        until("10:30", watch);
+        assertThat(logged(id)).filteredOn(ActEnded.class::isInstance).anySatisfy(event -> {
+            ActEnded ended = (ActEnded) event;
+            assertThat(ended.done()).isFalse();
+            assertThat(ended.why()).startsWith("there is no level HUGE; there are [");
+        });
+        assertThat(told).isEmpty();
+    }
+
+    /** What a review found: the watcher that reads is some milliseconds behind the one that let it fire. */
+    @Test
+    void a_watcher_whose_clock_is_behind_takes_nothing_back() {
+        roster.put(Role.ENGINEER, OnDuty.NOBODY);
+        CaseId id = report();
+        until("10:00", watch(halfAndBreach()));
+        assertThat(watch(halfAndBreach()).log(id).held()).hasSize(1);
+        roster.put(Role.ENGINEER, OnDuty.of("e1"));
+        now = now.minusMillis(5);
+        WatchPorts behind = watchPorts(Plans.always(halfAndBreach()))
+                .wakeUps(new InMemoryWakeUps())
+                .node("behind")
+                .build();
+        EscalationWatch.on(behind).tick();
+        assertThat(fired(id)).containsExactly("half/FIX/1/1");
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void an_acknowledgement_that_expires_lets_people_be_told_once_more() {
+        EscalationWatch watch = watch(plan(ladder(rung("half", percent(50)))));
+        CaseId id = report();
+        until("10:05", watch);
+        assertThat(told).hasSize(2);
+        watch.tell(id, ENGINEER, WatchCommand.Acknowledge.until(utc("2026-03-07T10:30")));
+        until("11:30", watch);
+        assertThat(fired(id)).containsExactly("half/FIX/1/1", "half/FIX/1/2");
+        assertThat(told).hasSize(4).contains("10:30 EMAIL e1");
+    }
+
+    @Test
+    void a_roster_that_fails_for_one_role_keeps_nobody_else_from_being_told() {
+        unknown.add(Role.LABORATORY);
+        EscalationWatch watch = watch(plan(ladder(new io.deskwright.escalation.plan.Rung.Builder()
+                .name("half")
+                .trigger(percent(50))
+                .addActions(Action.Notify.of(Role.LABORATORY, Role.ENGINEER))
+                .build())));
+        CaseId id = report();
+        until("10:05", watch);
+        assertThat(fired(id)).containsExactly("half/FIX/1/1");
+        assertThat(told).containsExactlyInAnyOrder("10:00 EMAIL e1", "10:00 SMS e1");
+        assertThat(watch.log(id).held()).hasSize(1);
+    }
+
+    @Test
+    void a_case_that_is_named_like_the_log_of_nothing_stops_nothing() {
+        EscalationWatch watch = watch(halfAndBreach());
+        CaseId id = report();
+        CaseId odd = CaseId.of("escalation/");
+        journals.append(List.of(new Batch(
+                odd,
+                0,
+                List.of(new Entry(
+                        odd, 1, now, now, ENGINEER, Optional.empty(), new WatchEvent.AcknowledgementWithdrawn())))));
+        until("10:05", watch);
+        assertThat(fired(id)).containsExactly("half/FIX/1/1");
     }
 
     @Test

@@ -147,6 +147,31 @@ public final class Watch<K> {
     }
 
     /**
+     * Returns some of the cases that must be looked at by now, without looking at the others, and changes nothing.
+     *
+     * @param now the instant of the question; a wake-up at it has come
+     * @param most how many at most
+     * @return their keys, by wake-up; which of equal wake-ups are among them is not said
+     * @throws IllegalArgumentException if {@code most} is negative
+     */
+    public List<K> due(Instant now, int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("no negative number of cases is due, but " + most);
+        }
+        long by = Nanos.nearest(now);
+        List<Integer> taken = new ArrayList<>();
+        List<Long> instants = new ArrayList<>();
+        while (taken.size() < most && !index.isEmpty() && index.firstNanos() <= by) {
+            instants.add(index.firstNanos());
+            taken.add(index.pop());
+        }
+        for (int i = 0; i < taken.size(); i++) {
+            index.schedule(taken.get(i), instants.get(i));
+        }
+        return taken.stream().map(keys::get).toList();
+    }
+
+    /**
      * Looks at the cases that are due: reads their clocks and says anew when each must be looked at. If a case cannot be
      * read, nothing has changed. Who must not lose one whose handling fails asks what is {@link #due}, and has each followed
      * when it is handled.

@@ -1,6 +1,7 @@
 package io.deskwright.sla.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -80,6 +81,25 @@ class WatchTest {
         List.of("d", "b", "c").forEach(key -> backward.put(key, ONE));
         backward.put("a", NOON);
         assertThat(backward.due(TWO)).containsExactly("a", "d", "c", "b");
+    }
+
+    @Test
+    void some_of_what_is_due_is_told_the_longest_ago_first_and_stays_due() {
+        Watch<String> watch = Watch.empty();
+        Instant now = Instant.parse("2026-03-02T09:00:00Z");
+        for (int i = 0; i < 10; i++) {
+            watch.put("case " + i, now.minusSeconds((i * 7) % 10));
+        }
+        watch.put("later", now.plusNanos(1));
+        List<String> all = watch.due(now);
+        assertThat(watch.due(now, 3)).isEqualTo(all.subList(0, 3));
+        assertThat(watch.due(now, 0)).isEmpty();
+        assertThat(watch.due(now, 100)).isEqualTo(all).hasSize(10);
+        assertThat(watch.due(now)).isEqualTo(all);
+        assertThat(watch.size()).isEqualTo(11);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> watch.due(now, -1))
+                .withMessage("no negative number of cases is due, but -1");
     }
 
     @Test
