@@ -151,7 +151,7 @@ public final class Watch<K> {
      *
      * @param now the instant of the question; a wake-up at it has come
      * @param most how many at most
-     * @return their keys, by wake-up; which of equal wake-ups are among them is not said
+     * @return their keys, by wake-up and then by key; which of equal wake-ups are among them is not said
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public List<K> due(Instant now, int most) {
@@ -168,6 +168,7 @@ public final class Watch<K> {
         for (int i = 0; i < taken.size(); i++) {
             index.schedule(taken.get(i), instants.get(i));
         }
+        taken.sort(byWakeUp);
         return taken.stream().map(keys::get).toList();
     }
 
