@@ -117,7 +117,7 @@ final class Occurrences {
 
     /** Whether a target is open in that episode, or the case is where it is of no target. */
     boolean mayStillHold(FiringKey key) {
-        boolean isOfTarget = clock.readings().stream().map(this::name).anyMatch(key.of()::equals);
+        boolean isOfTarget = clock.readings().stream().map(Occurrences::name).anyMatch(key.of()::equals);
         return isOfTarget
                 ? open.stream().anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode())
                 : subject.open();
@@ -145,7 +145,7 @@ final class Occurrences {
      * Each instance of a target that has several is a promise of its own. It keeps its name when a later one begins or the case
      * is reopened, for it would fire anew under another; what is open from before a reopening has an episode of its own.
      */
-    private String name(Reading reading) {
+    static String name(Reading reading) {
         return reading.target() + (reading.instance() > 1 ? "#" + reading.instance() : "");
     }
 

@@ -115,7 +115,7 @@ final class Posts {
         }
         List<Reading> readings = subject.clocks().at(at).worstFirst();
         return readings.stream()
-                .filter(reading -> reading.target().equals(fired.key().of()))
+                .filter(reading -> Occurrences.name(reading).equals(fired.key().of()))
                 .findFirst()
                 .flatMap(Reading::due);
     }

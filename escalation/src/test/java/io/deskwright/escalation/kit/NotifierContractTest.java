@@ -77,6 +77,16 @@ class NotifierContractTest {
         public NoticeChannel channel() {
             return NoticeChannel.SMS;
         }
+
+        @Override
+        public String seen(String key) {
+            return "";
+        }
+
+        @Override
+        Received written(Message message) {
+            return new Received("", message.recipient(), message.subject(), message.body());
+        }
     }
 
     static class Saying extends OnALetterBox {

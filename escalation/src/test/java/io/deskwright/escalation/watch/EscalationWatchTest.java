@@ -233,6 +233,17 @@ class EscalationWatchTest {
     }
 
     @Test
+    void who_comes_on_duty_within_the_hour_is_waited_for_no_longer_than_that() {
+        roster.put(Role.ENGINEER, new OnDuty(List.of(), Optional.of(utc("2026-03-07T10:20"))));
+        EscalationWatch watch = watch(plan(ladder(rung("half", percent(50)))));
+        report();
+        now = utc("2026-03-07T10:00");
+        assertThat(watch.tick()).contains(utc("2026-03-07T10:20"));
+        now = utc("2026-03-07T10:20");
+        assertThat(watch.tick()).as("the duty that came in vain").contains(utc("2026-03-07T11:20"));
+    }
+
+    @Test
     void bug_78_a_held_notice_is_withdrawn_when_somebody_takes_care_of_it() {
         roster.put(Role.ENGINEER, OnDuty.NOBODY);
         EscalationWatch watch = watch(plan(ladder(rung("half", percent(50)))));
@@ -302,6 +313,47 @@ class EscalationWatchTest {
         assertThat(watch.tell(CaseId.of("SO-9"), ENGINEER, said).getLeft().code())
                 .isEqualTo(Code.ILLEGAL_IN_STATE);
         assertThat(watch.log(id).version()).isZero();
+    }
+
+    @Test
+    void an_acknowledgement_ends_later_than_it_begins() {
+        EscalationWatch watch = watch(halfAndBreach());
+        CaseId id = report();
+        assertThat(watch.tell(id, ENGINEER, WatchCommand.Acknowledge.until(now))
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.INVALID);
+        assertThat(watch.tell(id, ENGINEER, WatchCommand.Acknowledge.until(now.plusNanos(1)))
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
+    void an_answer_is_of_the_rung_that_asked_and_says_something() {
+        Plan plan = plan(ladder(new io.deskwright.escalation.plan.Rung.Builder()
+                .name("ask")
+                .trigger(percent(50))
+                .addActions(new Action.RequestSupport(Role.ENGINEER, Duration.ofHours(1)))
+                .build()));
+        EscalationWatch watch = watch(plan);
+        CaseId id = report();
+        until("10:00", watch);
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Answer("ask", " "))
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.MISSING);
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Answer("other", "swap it"))
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.NOT_DUE);
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Answer("ask", "swap it"))
+                        .get()
+                        .unanswered())
+                .isEmpty();
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Answer("ask", "again"))
+                        .getLeft()
+                        .code())
+                .isEqualTo(Code.NOT_DUE);
     }
 
     @Test

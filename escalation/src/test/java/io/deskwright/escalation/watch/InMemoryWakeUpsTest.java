@@ -3,6 +3,7 @@ package io.deskwright.escalation.watch;
 import static io.deskwright.escalation.watch.Cases.ID;
 import static io.deskwright.escalation.watch.Cases.utc;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.deskwright.escalation.watch.WakeUps.Claim;
 import java.time.Duration;
@@ -62,5 +63,11 @@ class InMemoryWakeUpsTest {
         wakeUps.follow(0, 9, List.of(ID), NINE);
         assertThat(wakeUps.position()).isEqualTo(3);
         assertThat(wakeUps.next()).isEmpty();
+    }
+
+    @Test
+    void at_least_one_is_claimed_and_for_a_time() {
+        assertThatIllegalArgumentException().isThrownBy(() -> wakeUps.claim(NINE, 0, LEASE));
+        assertThatIllegalArgumentException().isThrownBy(() -> wakeUps.claim(NINE, 1, Duration.ZERO));
     }
 }

@@ -542,6 +542,15 @@ class OutlookTest {
         assertThat(Outlook.stands(plan, raised, watch.log(), key, then)).isFalse();
     }
 
+    @Test
+    void what_is_due_stands_in_the_order_in_which_it_came() {
+        Plan plan = plan(ladder(rung("due", percent(100)), rung("half", percent(50)), rung("breach", breached())));
+        assertThat(Outlook.of(plan, subject(within(HOUR), ALWAYS, NINE), WatchLog.EMPTY, utc("2026-03-02T11:00"))
+                        .due())
+                .extracting(due -> due.key().rung())
+                .containsExactly("half", "due", "breach");
+    }
+
     private static List<String> dueAt(Trigger trigger, Subject subject, Instant now) {
         return Outlook.of(plan(ladder(rung("r", trigger))), subject, WatchLog.EMPTY, now).due().stream()
                 .map(due -> due.key().toString())

@@ -17,8 +17,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /**
- * A mail server that answers as it is told: by command, {@code GREETING} at first, {@code TEXT} after the text. It says
- * nothing where the answer is {@link #SILENCE}, and hangs up where it is {@link #END}.
+ * A mail server that answers as it is told: by line or by command, {@code GREETING} at first, {@code TEXT} after the text. It
+ * says nothing where the answer is {@link #SILENCE}, and hangs up where it is {@link #END}.
  */
 final class ScriptedServer implements AutoCloseable {
 
@@ -40,8 +40,16 @@ final class ScriptedServer implements AutoCloseable {
             "RSET", "250 ok",
             "QUIT", "221 bye"));
     private final List<String> heard = new CopyOnWriteArrayList<>();
-    private final List<String> texts = new CopyOnWriteArrayList<>();
+    private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<Socket> guests = new CopyOnWriteArrayList<>();
+
+    /**
+     * What was accepted.
+     *
+     * @param to the line that named its recipient
+     * @param text the text, as it came over the line
+     */
+    record Taken(String to, String text) {}
 
     ScriptedServer(int port, SSLContext identity) {
         this.identity = identity;
@@ -70,8 +78,13 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** What was accepted. */
+    List<Taken> taken() {
+        return taken;
+    }
+
+    /** The texts of it. */
     List<String> texts() {
-        return texts;
+        return taken.stream().map(Taken::text).toList();
     }
 
     @Override
@@ -94,6 +107,10 @@ final class ScriptedServer implements AutoCloseable {
         return answers.getOrDefault(command, "502 what?");
     }
 
+    private String answer(String line, String command) {
+        return answers.getOrDefault(line, answer(command));
+    }
+
     private void welcome() {
         while (!door.isClosed()) {
             try {
@@ -112,10 +129,12 @@ final class ScriptedServer implements AutoCloseable {
         try (guest) {
             Lines lines = new Lines(guest, "");
             boolean on = lines.say(answer("GREETING"));
+            String to = "";
             while (on) {
                 String line = lines.next();
                 String command = line.split(" ", -1)[0].toUpperCase(Locale.ROOT);
-                on = lines.say(answer(command));
+                on = lines.say(answer(line, command));
+                to = command.equals("RCPT") ? line : to;
                 if (on && command.equals("STARTTLS") && answer("STARTTLS").startsWith("220")) {
                     SSLSocket secured =
                             (SSLSocket) identity.getSocketFactory().createSocket(guest, null, guest.getPort(), true);
@@ -126,7 +145,7 @@ final class ScriptedServer implements AutoCloseable {
                     String text = lines.text();
                     String answer = answer("TEXT");
                     if (answer.startsWith("250")) {
-                        texts.add(text);
+                        taken.add(new Taken(to, text));
                     }
                     on = lines.say(answer);
                 }
