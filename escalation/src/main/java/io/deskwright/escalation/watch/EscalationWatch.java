@@ -273,7 +273,8 @@ public final class EscalationWatch {
             return Optional.of(ended(act, number, ports.hands().raise(act, raise.level())));
         }
         OnDuty onDuty = onDuty(((Action.Reassign) action).to(), now);
-        return onDuty.isNobody()
+        // a case that is over waits for nobody
+        return onDuty.isNobody() && subject.open()
                 ? Optional.empty()
                 : Optional.of(ended(act, number, ports.hands().reassign(act, onDuty.people())));
     }

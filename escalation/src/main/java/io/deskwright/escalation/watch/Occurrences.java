@@ -36,6 +36,9 @@ final class Occurrences {
     private final Instant now;
     private final CaseClock clock;
     private final List<Reading> open;
+    /** The targets whose clock has started, and whether they are promises. */
+    private final Map<String, Boolean> started = new LinkedHashMap<>();
+
     private final Map<Reading, Integer> episodes = new HashMap<>();
 
     Occurrences(Subject subject, WatchLog log, Instant now) {
@@ -43,9 +46,13 @@ final class Occurrences {
         this.log = log;
         this.now = now;
         this.clock = subject.clocks().at(now);
-        this.open = clock.worstFirst().stream()
+        List<Reading> readings = clock.worstFirst();
+        this.open = readings.stream()
                 .filter(reading -> reading.progress() == Progress.RUNNING || reading.progress() == Progress.PAUSED)
                 .toList();
+        readings.stream()
+                .filter(reading -> reading.startedAt().isPresent())
+                .forEach(reading -> started.computeIfAbsent(reading.target(), target -> isPromise(reading)));
     }
 
     /** The reasons for a rung, past and coming; none if it does not count for the level of the case. */
@@ -98,13 +105,11 @@ final class Occurrences {
      * has been met since. A window is no promise and is meant only by name.
      */
     private List<Reading> meant(Targets targets) {
-        List<String> started = clock.worstFirst().stream()
-                .filter(reading -> reading.startedAt().isPresent())
-                .filter(reading -> targets.names().contains(reading.target()) || isPromise(reading))
-                .map(Reading::target)
-                .distinct()
+        List<String> candidates = started.entrySet().stream()
+                .filter(target -> target.getValue() || targets.names().contains(target.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
-        List<String> names = targets.among(started);
+        List<String> names = targets.among(candidates);
         return open.stream().filter(reading -> names.contains(reading.target())).toList();
     }
 

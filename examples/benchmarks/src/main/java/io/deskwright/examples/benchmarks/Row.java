@@ -42,9 +42,12 @@ enum Row {
     PLAIN_LISTS("the same events into a map of lists", Desks.class, "plainLists"),
     REPLAY("replay of an event", Desks.class, "replay"),
     SPRING("Spring Statemachine 4.0.1, a transition", SpringMachine.class, "transition"),
+    CLAIM("wake-ups: claim, done", Watches.class, "claimAndDone"),
+    QUIET_TICK("wake-ups: nothing due", Watches.class, "quietTick"),
+    OUTLOOK("outlook of a ticket", Watches.class, "outlook"),
     BUILD("compiling 20 years", Library.class, "build", Hours.SPLIT, Amounts.FULL);
 
-    private static final Set<Class<?>> OF_MANY = Set.of(Sweeps.class, Desks.class, SpringMachine.class);
+    private static final Set<Class<?>> OF_MANY = Set.of(Sweeps.class, Desks.class, SpringMachine.class, Watches.class);
 
     static final String NEW_YORK = "America/New_York";
     static final String SHANGHAI = "Asia/Shanghai";
