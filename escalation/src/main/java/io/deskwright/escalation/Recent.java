@@ -14,9 +14,8 @@ import java.util.Optional;
 public final class Recent<T> {
 
     private static final int MOST = 4_096;
-    private static final float LOAD = 0.75f;
 
-    private final Map<CaseId, T> kept = new LinkedHashMap<>(16, LOAD, true) {
+    private final Map<CaseId, T> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
