@@ -160,6 +160,20 @@ class PeerBugsTest {
     }
 
     @Test
+    void bug_80_a_due_instant_that_somebody_set_by_hand_is_told_once_like_any_other() {
+        Terms fixed = terms(io.deskwright.sla.terms.Target.named(FIX)
+                .from(Milestone.REPORTED)
+                .to(Milestone.RESOLVED)
+                .within(
+                        new io.deskwright.sla.terms.Limit.Fixed(MON_09.plus(Duration.ofMinutes(10))),
+                        io.deskwright.sla.terms.Basis.stated("§1"))
+                .build());
+        Simulation watch = new Simulation(plan(ladder(rung("due", percent(100)))), subject(fixed, ALWAYS, MON_09))
+                .sleepUntil(MON_09, MON_09.plus(Duration.ofHours(24)));
+        assertThat(watch.fired()).containsExactly("due 2026-03-02T09:10:00Z");
+    }
+
+    @Test
     void bug_84_gaps_of_repeats_grow() {
         Plan plan = plan(ladder(repeating(
                 "alarm",
