@@ -11,20 +11,37 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Lets several threads do something at once. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    /** What one of several threads does. */
+    /**
+     * What one of several threads does.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Part<T> {
+    public interface Part<T> {
 
-        /** {@return what came of it} */
+        /**
+         * Does it.
+         *
+         * @param thread which thread, from 0
+         * @return what came of it
+         * @throws Exception if it fails
+         */
         T play(int thread) throws Exception;
     }
 
-    /** {@return what came of each part, when all have ended; what one throws is an error} */
-    static <T> List<T> play(int threads, Part<T> part) {
+    /**
+     * Lets threads begin together.
+     *
+     * @param threads how many
+     * @param part what each does, by its number from 0
+     * @param <T> what comes of it
+     * @return what came of each part, when all have ended; what one throws is an error
+     */
+    public static <T> List<T> play(int threads, Part<T> part) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             CyclicBarrier start = new CyclicBarrier(threads);

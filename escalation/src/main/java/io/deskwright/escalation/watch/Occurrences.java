@@ -11,7 +11,6 @@ import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Reading.Verdict;
 import io.deskwright.sla.terms.Target;
-import io.deskwright.sla.terms.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,15 +79,10 @@ final class Occurrences {
         List<Occurrence> found = new ArrayList<>();
         for (Reading reading : meant(trigger.targets())) {
             if (reading.progress() == Progress.RUNNING) {
-                reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
+                clock.reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
             }
         }
         return found;
-    }
-
-    /** A clock of zero tolerance is due when it starts. */
-    private Optional<Instant> reaches(Reading reading, Threshold threshold) {
-        return clock.reaches(reading, threshold);
     }
 
     private List<Occurrence> breached(Targets targets) {

@@ -32,10 +32,9 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
      * @param key which, for what, which time
      * @param rung what it does
      * @param dueAt when its reason came
-     * @param allowedAt when it might fire: later than {@code dueAt} after an acknowledgement, a snooze or maintenance
      * @param missed how many rounds before this one were missed
      */
-    public record Due(FiringKey key, Rung rung, Instant dueAt, Instant allowedAt, int missed) {
+    public record Due(FiringKey key, Rung rung, Instant dueAt, int missed) {
 
         /**
          * Tells whether nobody watched: a rung that is due with reason only now, after maintenance, a wait or a change of
@@ -134,12 +133,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                     if (allowed.isAfter(now)) {
                         later.add(allowed);
                     } else {
-                        put(
-                                new FiringKey(rung.name(), why.of(), why.episode(), round),
-                                rung,
-                                at,
-                                allowed,
-                                round - fired - 1);
+                        put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, at, round - fired - 1);
                     }
                 });
             }
@@ -167,7 +161,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                     later.add(allowed);
                 } else {
                     int round = hush.log().lastRound(first) + 1;
-                    put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, expired, allowed, 0);
+                    put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, expired, 0);
                 }
             });
         }
@@ -181,14 +175,14 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                     boolean isNew =
                             hush.log().lastRound(key) == 0 && !hush.log().hasFired(raised);
                     if (isNew && !due.containsKey(key)) {
-                        put(key, rung, raised.at(), raised.at(), 0);
+                        put(key, rung, raised.at(), 0);
                     }
                 }
             }
         }
 
-        private void put(FiringKey key, Rung rung, Instant at, Instant allowed, int missed) {
-            due.put(key, new Due(key, rung, at, allowed, missed));
+        private void put(FiringKey key, Rung rung, Instant at, int missed) {
+            due.put(key, new Due(key, rung, at, missed));
         }
 
         Outlook outlook() {

@@ -73,10 +73,10 @@ public final class TicketHands implements Hands {
     @Override
     public Optional<String> raise(Act act, String level) {
         Optional<String> present = desk.ticket(act.subject()).map(Ticket::severity);
-        if (!levels.names().contains(level)) {
+        if (levels.rank(level) < 0) {
             return Optional.of("there is no level " + level + "; there are " + levels.names());
         }
-        if (present.filter(now -> rank(now) >= rank(level)).isPresent()) {
+        if (present.filter(now -> levels.rank(now) >= levels.rank(level)).isPresent()) {
             return Optional.empty();
         }
         return told(
@@ -90,10 +90,6 @@ public final class TicketHands implements Hands {
     /** Whether an entry tells what a rung did, under whatever name. */
     static boolean did(Entry entry) {
         return entry.key().filter(key -> key.value().startsWith(KEYS)).isPresent();
-    }
-
-    private int rank(String level) {
-        return levels.names().indexOf(level);
     }
 
     /** A key that was used was used for this very act, if for somebody else who was on duty then. */

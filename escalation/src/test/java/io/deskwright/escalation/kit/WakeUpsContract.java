@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.deskwright.core.journal.CaseId;
+import io.deskwright.core.kit.AtOnce;
 import io.deskwright.escalation.watch.WakeUps;
 import io.deskwright.escalation.watch.WakeUps.Claim;
 import java.time.Duration;
@@ -274,7 +275,7 @@ public interface WakeUpsContract {
         int cases = 200;
         wakeUps.follow(0, 1, IntStream.range(0, cases).mapToObj(this::named).toList(), NOW);
         List<CaseId> claimed = new ArrayList<>();
-        for (List<CaseId> some : Together.play(6, watcher -> untilNone(wakeUps))) {
+        for (List<CaseId> some : AtOnce.play(6, watcher -> untilNone(wakeUps))) {
             claimed.addAll(some);
         }
         assertThat(claimed).hasSize(cases).doesNotHaveDuplicates();
@@ -295,7 +296,7 @@ public interface WakeUpsContract {
         WakeUps wakeUps = wakeUps();
         int stretches = 40;
         int watchers = 4;
-        Together.play(watchers, watcher -> {
+        AtOnce.play(watchers, watcher -> {
             for (int from = 0; from < stretches; from++) {
                 wakeUps.follow(from, from + 1, List.of(named(from * watchers + watcher), named(-1 - from)), NOW);
             }
@@ -319,7 +320,7 @@ public interface WakeUpsContract {
         AtomicLongArray written = new AtomicLongArray(cases);
         AtomicLongArray seen = new AtomicLongArray(cases);
         AtomicInteger writing = new AtomicInteger(2);
-        Together.play(5, thread -> {
+        AtOnce.play(5, thread -> {
             if (thread < 2) {
                 for (int i = 0; i < 150; i++) {
                     written.incrementAndGet(i % cases);

@@ -28,7 +28,10 @@ import io.deskwright.escalation.watch.WatchEvent.RungFired;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.Fact;
 import io.deskwright.sla.clock.Timeline;
+import io.deskwright.sla.terms.Basis;
+import io.deskwright.sla.terms.Limit;
 import io.deskwright.sla.terms.Milestone;
+import io.deskwright.sla.terms.Target;
 import io.deskwright.sla.terms.Terms;
 import io.deskwright.sla.terms.Threshold;
 import java.time.Duration;
@@ -161,12 +164,10 @@ class PeerBugsTest {
 
     @Test
     void bug_80_a_due_instant_that_somebody_set_by_hand_is_told_once_like_any_other() {
-        Terms fixed = terms(io.deskwright.sla.terms.Target.named(FIX)
+        Terms fixed = terms(Target.named(FIX)
                 .from(Milestone.REPORTED)
                 .to(Milestone.RESOLVED)
-                .within(
-                        new io.deskwright.sla.terms.Limit.Fixed(MON_09.plus(Duration.ofMinutes(10))),
-                        io.deskwright.sla.terms.Basis.stated("§1"))
+                .within(new Limit.Fixed(MON_09.plus(Duration.ofMinutes(10))), Basis.stated("§1"))
                 .build());
         Simulation watch = new Simulation(plan(ladder(rung("due", percent(100)))), subject(fixed, ALWAYS, MON_09))
                 .sleepUntil(MON_09, MON_09.plus(Duration.ofHours(24)));

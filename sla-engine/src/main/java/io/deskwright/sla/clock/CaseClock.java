@@ -77,6 +77,20 @@ public final class CaseClock {
         return Episodes.of(terms, calendar, timeline, target).by(at);
     }
 
+    /**
+     * Returns the episode of one reading: as that of its target, but of its own instance, and not further than its segment.
+     *
+     * @param terms what was promised
+     * @param calendar the working time of the case
+     * @param timeline its history
+     * @param reading a reading of the case
+     * @param at the instant of the question
+     * @return how many due instants it has had by then, each later than the one before, those of earlier segments included
+     */
+    public static int episode(Terms terms, BusinessCalendar calendar, Timeline timeline, Reading reading, Instant at) {
+        return Episodes.of(terms, calendar, timeline, reading).by(at);
+    }
+
     /** {@return every reading: of all segments, in the order of the terms} */
     public List<Reading> readings() {
         return judged.stream().map(Judged::reading).toList();

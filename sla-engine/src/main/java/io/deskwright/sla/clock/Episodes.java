@@ -9,17 +9,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How often a target got a due instant that was later than the one before, without what pauses did. */
-record Episodes(Terms terms, BusinessCalendar calendar, Timeline timeline, String target, Set<Milestone> starts) {
+record Episodes(
+        Terms terms,
+        BusinessCalendar calendar,
+        Timeline timeline,
+        Set<Milestone> starts,
+        Function<CaseClock, Optional<Instant>> due) {
 
     static Episodes of(Terms terms, BusinessCalendar calendar, Timeline timeline, String target) {
+        return of(
+                terms,
+                calendar,
+                timeline,
+                target,
+                clock -> clock.reading(target).due());
+    }
+
+    /** Of the same instance, in the same segment or the last one before it that had begun. */
+    static Episodes of(Terms terms, BusinessCalendar calendar, Timeline timeline, Reading one) {
+        return of(
+                terms,
+                calendar,
+                timeline,
+                one.target(),
+                clock -> clock.readings().stream()
+                        .filter(then -> then.target().equals(one.target()))
+                        .filter(then -> then.instance() == one.instance() && then.segment() <= one.segment())
+                        .reduce((before, later) -> later)
+                        .flatMap(Reading::due));
+    }
+
+    private static Episodes of(
+            Terms terms,
+            BusinessCalendar calendar,
+            Timeline timeline,
+            String target,
+            Function<CaseClock, Optional<Instant>> due) {
         Set<Milestone> starts = terms.targets().stream()
                 .filter(alternative -> alternative.name().equals(target))
                 .map(Target::start)
                 .collect(Collectors.toSet());
-        return new Episodes(terms, calendar, timeline, target, starts);
+        return new Episodes(terms, calendar, timeline, starts, due);
     }
 
     int by(Instant at) {
@@ -32,13 +66,11 @@ record Episodes(Terms terms, BusinessCalendar calendar, Timeline timeline, Strin
             }
             told.add(entry);
             if (mayMoveTheDue(entry.fact())) {
-                Optional<Instant> due = CaseClock.of(terms, calendar, new Timeline(told), at)
-                        .reading(target)
-                        .due();
-                if (due.isPresent()) {
-                    boolean isLater = last.filter(due.get()::isAfter).isPresent();
+                Optional<Instant> now = due.apply(CaseClock.of(terms, calendar, new Timeline(told), at));
+                if (now.isPresent()) {
+                    boolean isLater = last.filter(now.get()::isAfter).isPresent();
                     episode += isLater ? 1 : 0;
-                    last = due;
+                    last = now;
                 }
             }
         }
