@@ -178,7 +178,8 @@ public final class WeeklyHours implements BusinessCalendar {
         Instant since = startOf(date);
         Instant until = startOf(date.plusDays(1));
         if (!at.isBefore(until)) {
-            // a clock set back over midnight brings the date before once more
+            // a clock set back over midnight brings the date before once more, after the next one has begun
+            since = until;
             until = startOf(date.plusDays(2));
         }
         return Windows.stretchAt(openFrom(date.minusDays(2), date.plusDays(2)), since, until, at);

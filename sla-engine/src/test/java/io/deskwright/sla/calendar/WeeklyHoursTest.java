@@ -281,6 +281,21 @@ class WeeklyHoursTest {
                         Instant.parse("2025-10-31T12:00:00Z"), CountedPeriod.days(1), always));
     }
 
+    /** In St. John's the clock went back at 00:01, until 2011: the date before came once more. */
+    @Test
+    void a_stretch_is_the_same_for_each_of_its_instants_where_the_clock_goes_back_over_midnight() {
+        WeeklyHours hours = WeeklyHours.in(ZoneId.of("America/St_Johns"))
+                .on(DayOfWeek.SUNDAY, "03:45-12:00")
+                .build();
+        Instant sunday = Instant.parse("2000-10-29T02:30:00Z");
+        Instant saturdayAgain = Instant.parse("2000-10-29T02:31:00Z");
+        Stretch untilOpening = new Stretch(sunday, Instant.parse("2000-10-29T07:15:00Z"), false);
+        assertThat(hours.stretchAt(sunday)).isEqualTo(untilOpening);
+        assertThat(hours.stretchAt(saturdayAgain)).isEqualTo(untilOpening);
+        assertThat(hours.stretchAt(sunday.minusNanos(1)))
+                .isEqualTo(new Stretch(Instant.parse("2000-10-28T02:30:00Z"), sunday, false));
+    }
+
     @Test
     void a_date_farther_than_400_years_is_refused() {
         WeeklyHours hours = office().build();
