@@ -6,6 +6,8 @@ import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Terms;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 
 /** The clocks of one case, by what is known of it now. Functions of their arguments. */
 public interface Clocks {
@@ -19,24 +21,13 @@ public interface Clocks {
     CaseClock at(Instant at);
 
     /**
-     * Returns the episode of a target: the ordinal of its due instant (law 8).
+     * Returns the episodes of readings: for each the ordinal of its due instant (law 8).
      *
-     * @param target the name of the target
+     * @param readings readings of the clocks at that instant
      * @param at the instant of the question
-     * @return how many due instants it has had by then, each later than the one before; at least 1
+     * @return for each how many due instants it has had by then, each later than the one before; at least 1
      */
-    int episode(String target, Instant at);
-
-    /**
-     * Returns the episode of one reading: as that of its target, but of its own instance, and not further than its segment.
-     *
-     * @param reading a reading of the clocks
-     * @param at the instant of the question
-     * @return how many due instants it has had by then, each later than the one before, those of earlier segments included
-     */
-    default int episode(Reading reading, Instant at) {
-        return episode(reading.target(), at);
-    }
+    Map<Reading, Integer> episodes(Collection<Reading> readings, Instant at);
 
     /** {@return the working time of the case} */
     BusinessCalendar hours();

@@ -11,14 +11,15 @@ import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Reading.Verdict;
 import io.deskwright.sla.terms.Target;
+import io.vavr.Lazy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -32,23 +33,22 @@ final class Occurrences {
 
     private final Subject subject;
     private final WatchLog log;
-    private final Instant now;
     private final CaseClock clock;
     private final List<Reading> open;
     /** The targets whose clock has started, and whether they are promises. */
     private final Map<String, Boolean> started = new LinkedHashMap<>();
 
-    private final Map<Reading, Integer> episodes = new HashMap<>();
+    private final Lazy<Map<Reading, Integer>> episodes;
 
     Occurrences(Subject subject, WatchLog log, Instant now) {
         this.subject = subject;
         this.log = log;
-        this.now = now;
         this.clock = subject.clocks().at(now);
         List<Reading> readings = clock.worstFirst();
         this.open = readings.stream()
                 .filter(reading -> reading.progress() == Progress.RUNNING || reading.progress() == Progress.PAUSED)
                 .toList();
+        this.episodes = Lazy.of(() -> subject.clocks().episodes(open, now));
         readings.stream()
                 .filter(reading -> reading.startedAt().isPresent())
                 .forEach(reading -> started.computeIfAbsent(reading.target(), target -> isPromise(reading)));
@@ -149,7 +149,7 @@ final class Occurrences {
     }
 
     private int episode(Reading reading) {
-        return episodes.computeIfAbsent(reading, one -> subject.clocks().episode(one, now));
+        return Objects.requireNonNull(episodes.get().get(reading));
     }
 
     private List<Occurrence> happened(Rung rung, Trigger trigger) {

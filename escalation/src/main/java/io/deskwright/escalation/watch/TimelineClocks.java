@@ -6,6 +6,8 @@ import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Terms;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 
 /** The clocks of a case, from its timeline. */
 record TimelineClocks(Terms terms, BusinessCalendar hours, Timeline timeline) implements Clocks {
@@ -16,14 +18,7 @@ record TimelineClocks(Terms terms, BusinessCalendar hours, Timeline timeline) im
     }
 
     @Override
-    public int episode(String target, Instant at) {
-        return CaseClock.episode(terms, hours, timeline, target, at);
-    }
-
-    @Override
-    public int episode(Reading reading, Instant at) {
-        boolean isAlone = at(at).readings().stream()
-                .noneMatch(other -> other.target().equals(reading.target()) && !other.equals(reading));
-        return isAlone ? episode(reading.target(), at) : CaseClock.episode(terms, hours, timeline, reading, at);
+    public Map<Reading, Integer> episodes(Collection<Reading> readings, Instant at) {
+        return CaseClock.episodes(terms, hours, timeline, readings, at);
     }
 }

@@ -77,7 +77,8 @@ final class Walk {
         if (here.equals(limit)) {
             throw unreachable("has no answer " + whither());
         }
-        boolean whole = Duration.between(here, limit).abs().compareTo(length) > 0;
+        // in seconds, for the ends of time lie farther off than nanoseconds count
+        boolean whole = Math.abs(limit.getEpochSecond() - here.getEpochSecond()) > length.toSeconds();
         Instant from = here;
         here = !whole ? limit : forward ? from.plus(length) : from.minus(length);
         length = length.compareTo(LONGEST_STRIDE) < 0 ? length.multipliedBy(GROWTH) : length;

@@ -9,8 +9,10 @@ import io.deskwright.sla.terms.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,21 +76,23 @@ public final class CaseClock {
      * @throws IllegalArgumentException if the terms have no such target
      */
     public static int episode(Terms terms, BusinessCalendar calendar, Timeline timeline, String target, Instant at) {
-        return Episodes.of(terms, calendar, timeline, target).by(at);
+        return new Episodes(terms, calendar, timeline, at).of(target);
     }
 
     /**
-     * Returns the episode of one reading: as that of its target, but of its own instance, and not further than its segment.
+     * Returns the episodes of readings: each as that of its target, but of its own instance, and not further than its segment.
      *
      * @param terms what was promised
      * @param calendar the working time of the case
      * @param timeline its history
-     * @param reading a reading of the case
+     * @param readings readings of the case at that instant
      * @param at the instant of the question
-     * @return how many due instants it has had by then, each later than the one before, those of earlier segments included
+     * @return for each how many due instants it has had by then, each later than the one before, those of earlier segments
+     *     included
      */
-    public static int episode(Terms terms, BusinessCalendar calendar, Timeline timeline, Reading reading, Instant at) {
-        return Episodes.of(terms, calendar, timeline, reading).by(at);
+    public static Map<Reading, Integer> episodes(
+            Terms terms, BusinessCalendar calendar, Timeline timeline, Collection<Reading> readings, Instant at) {
+        return new Episodes(terms, calendar, timeline, at).of(readings);
     }
 
     /** {@return every reading: of all segments, in the order of the terms} */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import net.jqwik.api.Arbitrary;
@@ -386,6 +387,49 @@ class ClockLawsTest {
             assertThat(CaseClock.episode(history.terms(), history.calendar(), history.timeline(), target, at))
                     .isEqualTo(1 + later);
         }
+    }
+
+    /** Of each instance, over the segments that it has had; where a target has one reading, the episode is that of the target. */
+    @Property(tries = 200)
+    void the_episode_of_a_reading_counts_the_due_instants_of_its_own_instance(@ForAll("histories") History history) {
+        Instant at = history.reportedAt().plus(Duration.ofDays(history.random().nextInt(60)));
+        CaseClock now = history.at(at);
+        Map<Reading, Integer> episodes =
+                CaseClock.episodes(history.terms(), history.calendar(), history.timeline(), now.readings(), at);
+        assertThat(episodes.keySet()).containsExactlyElementsOf(now.readings());
+        episodes.forEach((reading, episode) -> {
+            List<Reading> siblings = now.readings().stream()
+                    .filter(other -> other.target().equals(reading.target()))
+                    .toList();
+            if (siblings.size() == 1) {
+                assertThat(episode)
+                        .isEqualTo(CaseClock.episode(
+                                history.terms(), history.calendar(), history.timeline(), reading.target(), at));
+            } else {
+                assertThat(episode).isEqualTo(countedAgain(history, reading, at));
+            }
+        });
+    }
+
+    private static int countedAgain(History history, Reading reading, Instant at) {
+        List<Timeline.Entry> told = new ArrayList<>();
+        Instant last = Instant.MAX;
+        int episode = 1;
+        for (Timeline.Entry entry : history.timeline().entries()) {
+            if (!(entry.fact() instanceof Fact.Paused || entry.fact() instanceof Fact.Resumed)) {
+                told.add(entry);
+                Instant due = last;
+                for (Reading then : history.with(new Timeline(told)).at(at).readings()) {
+                    boolean isItself = then.target().equals(reading.target())
+                            && then.instance() == reading.instance()
+                            && then.segment() <= reading.segment();
+                    due = isItself ? then.due().orElse(last) : due;
+                }
+                episode += due.isAfter(last) ? 1 : 0;
+                last = due;
+            }
+        }
+        return episode;
     }
 
     private static Reading same(Reading reading, CaseClock later) {
