@@ -55,9 +55,10 @@ final class Climb {
         return highest;
     }
 
+    /** While the clock waits nothing comes round again. */
     private Rounds byItself(Rung rung, Occurrence why) {
-        return new Rounds(
-                why.at(), rung.repeat(), Duration.ZERO, subject.clocks().hours());
+        Optional<Repeat> repeat = rung.repeat().filter(goesOn -> !why.waits());
+        return new Rounds(why.at(), repeat, Duration.ZERO, subject.clocks().hours());
     }
 
     /** Between two rounds lies the climb from the first rung of the loop to the last, beside the gap of the repetition. */
@@ -65,7 +66,7 @@ final class Climb {
         Repeat repeat = ladder.again().orElseThrow().repeat();
         Optional<Instant> begins = same(reasons.get(loop), why);
         Optional<Instant> ends = same(reasons.get(reasons.size() - 1), why);
-        if (begins.isEmpty() || ends.isEmpty() || ends.get().isBefore(begins.get())) {
+        if (why.waits() || begins.isEmpty() || ends.isEmpty() || ends.get().isBefore(begins.get())) {
             return new Rounds(
                     why.at(), Optional.empty(), Duration.ZERO, subject.clocks().hours());
         }

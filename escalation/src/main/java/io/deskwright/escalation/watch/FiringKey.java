@@ -28,7 +28,12 @@ public record FiringKey(String rung, String of, int episode, int round) {
 
     /** {@return the key of its first round} */
     FiringKey first() {
-        return new FiringKey(rung, of, episode, 1);
+        return inRound(1);
+    }
+
+    /** {@return the key of another round} */
+    FiringKey inRound(int other) {
+        return new FiringKey(rung, of, episode, other);
     }
 
     /** Returns the key in one line. */

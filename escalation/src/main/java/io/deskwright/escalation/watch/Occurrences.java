@@ -7,6 +7,7 @@ import io.deskwright.escalation.plan.Trigger;
 import io.deskwright.escalation.watch.WatchLog.Firing;
 import io.deskwright.sla.calendar.Unreachable;
 import io.deskwright.sla.clock.CaseClock;
+import io.deskwright.sla.clock.Episode;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Reading.Verdict;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class Occurrences {
     /** The targets whose clock has started, and whether they are promises. */
     private final Map<String, Boolean> started = new LinkedHashMap<>();
 
-    private final Lazy<Map<Reading, Integer>> episodes;
+    private final Lazy<Map<Reading, Episode>> episodes;
 
     Occurrences(Subject subject, WatchLog log, Instant now) {
         this.subject = subject;
@@ -54,13 +56,26 @@ final class Occurrences {
                 .forEach(reading -> started.computeIfAbsent(reading.target(), target -> isPromise(reading)));
     }
 
-    /** The reasons for a rung, past and coming; none if it does not count for the level of the case. */
+    /**
+     * The reasons for a rung to fire, past and coming, in their order; none if it does not count for the level of the case. A
+     * clock that waits urges nobody, but a breach is told.
+     */
     List<Occurrence> of(Rung rung) {
-        return rung.countsFor(subject.level()) ? whateverItsLevel(rung) : List.of();
+        if (!rung.countsFor(subject.level())) {
+            return List.of();
+        }
+        boolean isBreach = rung.trigger() instanceof Trigger.Breached;
+        return reasons(rung).stream()
+                .filter(why -> isBreach || !why.waits())
+                .sorted(Comparator.comparing(Occurrence::at))
+                .toList();
     }
 
-    /** The reasons for a rung, also if the level has changed since it fired: it may have done that itself. */
-    List<Occurrence> whateverItsLevel(Rung rung) {
+    /**
+     * The reasons that a rung has or had, also if the level has changed since it fired, for it may have done that itself, and
+     * while the clock waits, for it may run on before anybody is told.
+     */
+    List<Occurrence> reasons(Rung rung) {
         Trigger trigger = rung.trigger();
         if (trigger instanceof Trigger.Reaches reaches) {
             return reached(reaches);
@@ -74,13 +89,10 @@ final class Occurrences {
         return subject.open() ? happened(rung, trigger) : List.of();
     }
 
-    /** A clock that waits urges nobody. */
     private List<Occurrence> reached(Trigger.Reaches trigger) {
         List<Occurrence> found = new ArrayList<>();
         for (Reading reading : meant(trigger.targets())) {
-            if (reading.progress() == Progress.RUNNING) {
-                clock.reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
-            }
+            clock.reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
         }
         return found;
     }
@@ -110,7 +122,7 @@ final class Occurrences {
     /** {@return the open targets by the names under which they fire, each with its episode} */
     Map<String, Integer> openTargets() {
         Map<String, Integer> known = new TreeMap<>();
-        open.forEach(reading -> known.merge(name(reading), episode(reading), Math::max));
+        open.forEach(reading -> known.merge(name(reading), episode(reading).now(), Math::max));
         return known;
     }
 
@@ -118,15 +130,10 @@ final class Occurrences {
     boolean mayStillHold(FiringKey key) {
         boolean isOfTarget = clock.readings().stream().map(Occurrences::name).anyMatch(key.of()::equals);
         return isOfTarget
-                ? open.stream().anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode())
+                ? open.stream()
+                        .anyMatch(one ->
+                                name(one).equals(key.of()) && episode(one).now() == key.episode())
                 : subject.open();
-    }
-
-    /** Whether it is of a target whose clock waits. */
-    boolean isWaiting(FiringKey key) {
-        return open.stream()
-                .filter(one -> one.progress() == Progress.PAUSED)
-                .anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode());
     }
 
     private boolean isPromise(Reading reading) {
@@ -137,7 +144,7 @@ final class Occurrences {
     }
 
     private Occurrence of(Reading reading, Instant at) {
-        return new Occurrence(name(reading), episode(reading), at, at, true);
+        return Occurrence.ofTarget(name(reading), episode(reading), at, reading.progress() == Progress.PAUSED);
     }
 
     /**
@@ -148,7 +155,7 @@ final class Occurrences {
         return reading.target() + (reading.instance() > 1 ? "#" + reading.instance() : "");
     }
 
-    private int episode(Reading reading) {
+    private Episode episode(Reading reading) {
         return Objects.requireNonNull(episodes.get().get(reading));
     }
 
@@ -242,7 +249,7 @@ final class Occurrences {
             FiringKey key = firing.fired().key();
             if (key.rung().equals(asking) && !withins(firing).isEmpty() && isStillAsked(firing)) {
                 first.putIfAbsent(
-                        key.first(), new Occurrence(key.of(), key.episode(), answerDue(firing), firing.at(), false));
+                        key.first(), Occurrence.known(key.of(), key.episode(), answerDue(firing), firing.at()));
             }
         }
         return List.copyOf(first.values());

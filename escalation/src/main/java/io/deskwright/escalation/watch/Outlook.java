@@ -6,11 +6,13 @@ import io.deskwright.escalation.plan.Rung;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a plan asks for in one case at one instant: the rungs that are due and have not fired, and when to look again.
@@ -111,6 +113,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         private final Hush hush;
         private final Instant now;
         private final Map<FiringKey, Due> due = new LinkedHashMap<>();
+        private final Set<FiringKey> reasons = new HashSet<>();
         private final List<Instant> later = new ArrayList<>();
 
         Gathering(Subject subject, Hush hush, Instant now) {
@@ -120,12 +123,13 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         }
 
         void add(Ladder ladder, Rung rung, Occurrence why, Rounds rounds) {
-            FiringKey first = key(rung, why);
-            int fired = hush.log().lastRound(first);
-            if (hush.log().isAnswered(first)) {
-                // what was asked for is there: nobody is asked again
+            FiringKey first = hush.log().keyOf(rung, why);
+            if (!reasons.add(first) || hush.log().isAnswered(first)) {
+                // two clocks of a target may be in one episode, which is told once; what was asked for is not asked
+                // again
                 return;
             }
+            int fired = hush.log().lastRound(first);
             int round = rounds.lastBy(now);
             if (round > fired) {
                 Instant at = rounds.at(round).orElseThrow();
@@ -133,7 +137,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                     if (allowed.isAfter(now)) {
                         later.add(allowed);
                     } else {
-                        put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, at, round - fired - 1);
+                        put(first.inRound(round), rung, at, round - fired - 1);
                     }
                 });
             }
@@ -145,23 +149,19 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         }
 
         boolean hasFired(Rung rung, Occurrence why) {
-            return hush.log().lastRound(key(rung, why)) > 0;
-        }
-
-        private static FiringKey key(Rung rung, Occurrence why) {
-            return new FiringKey(rung.name(), why.of(), why.episode(), 1);
+            return hush.log().lastRound(hush.log().keyOf(rung, why)) > 0;
         }
 
         /** Who took care of it has let his or her time pass, and the reason lasts: people are told once more. */
         void comesBack(Ladder ladder, Rung rung, Occurrence why) {
-            FiringKey first = key(rung, why);
+            FiringKey first = hush.log().keyOf(rung, why);
             hush.expiry(ladder, why, first).ifPresent(expired -> {
                 Instant allowed = hush.anyway(expired);
                 if (allowed.isAfter(now)) {
                     later.add(allowed);
                 } else {
                     int round = hush.log().lastRound(first) + 1;
-                    put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, expired, 0);
+                    put(first.inRound(round), rung, expired, 0);
                 }
             });
         }

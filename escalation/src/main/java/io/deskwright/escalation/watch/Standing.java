@@ -18,7 +18,6 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
                 if (rung.name().equals(key.rung())) {
                     return raised(key)
                             .or(() -> reason(rung, key))
-                            .or(() -> waits(key))
                             .filter(why -> !(ladder.stopsWhenAcknowledged() && isAcknowledged(why)))
                             .isPresent();
                 }
@@ -38,23 +37,16 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
     }
 
     private Optional<Occurrence> reason(Rung rung, FiringKey key) {
-        return reasons().whateverItsLevel(rung).stream()
-                .filter(why -> why.of().equals(key.of()) && why.episode() == key.episode())
+        return occurrences().reasons(rung).stream()
                 .filter(why -> !why.at().isAfter(now))
+                .filter(why -> log.keyOf(rung, why).equals(key.first()))
                 .findFirst();
-    }
-
-    /** A clock that waits urges nobody anew, but what was told for it is not over: it may run on before anybody is there. */
-    private Optional<Occurrence> waits(FiringKey key) {
-        return reasons().isWaiting(key)
-                ? Optional.of(new Occurrence(key.of(), key.episode(), now, now, true))
-                : Optional.empty();
     }
 
     /** Of a plan that the case has left no trigger is known: what is left of the reason is the target, or the open case. */
     private boolean standsInAnotherPlan(FiringKey key) {
         return log.hasFired(key)
-                && reasons().mayStillHold(key)
+                && occurrences().mayStillHold(key)
                 && !isAcknowledged(
                         Occurrence.of(key.of(), key.episode(), log.firing(key).at()));
     }
@@ -63,7 +55,7 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
         return new Hush(log, Optional.empty()).isAcknowledged(why, now);
     }
 
-    private Occurrences reasons() {
+    private Occurrences occurrences() {
         return new Occurrences(subject, log, now);
     }
 }

@@ -31,7 +31,7 @@ public sealed interface WatchEvent extends Event {
      * @param number the number of the rung in the plan, from 1
      * @param dueAt when it was due
      * @param late whether nobody watched when it was due: it fires after downtime
-     * @param missed how many rounds before this one were missed, and never fire
+     * @param missed how many rounds before this one came while nobody watched or the clock waited, and never fire
      * @param level the level of the case then; empty if it had none
      * @param actions what it does, in order
      */

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -247,9 +248,19 @@ class OutlookLawsTest {
             return watcher;
         }
 
-        /** Asks every minute, and knows nothing of wake-ups. */
+        /** Asks every minute, and once more before something happens, and knows nothing of wake-ups. */
         Simulation restless() {
-            return watcher().every(STEP, NINE, END);
+            TreeSet<Instant> questions = new TreeSet<>();
+            for (Instant now = NINE; !now.isAfter(END); now = now.plus(STEP)) {
+                questions.add(now);
+            }
+            happenings().stream()
+                    .map(at -> at.minusNanos(1))
+                    .filter(NINE::isBefore)
+                    .forEach(questions::add);
+            Simulation watcher = watcher();
+            questions.forEach(watcher::ask);
+            return watcher;
         }
 
         /** Asks now and then. */
@@ -273,6 +284,12 @@ class OutlookLawsTest {
 
     private static String line(RungFired event) {
         return event.key() + " " + event.dueAt();
+    }
+
+    /** Without the episode. */
+    private static String reason(RungFired event) {
+        FiringKey key = event.key();
+        return key.rung() + "/" + key.of() + "/" + key.round() + " " + event.dueAt();
     }
 
     /** Support is asked for when a rung fires, so what hangs on that comes as much later as the watcher was. */
@@ -336,8 +353,10 @@ class OutlookLawsTest {
     void who_asks_now_and_then_fires_nothing_else_and_says_when_it_is_late(@ForAll long seed) {
         Life life = new Life(seed);
         Simulation careless = life.careless(new Random(seed));
-        Set<String> reasons = new HashSet<>();
-        life.sleeping().events().forEach(event -> reasons.add(line(event)));
+        Simulation sleeping = life.sleeping();
+        Map<String, Integer> firstTold = new HashMap<>();
+        sleeping.events()
+                .forEach(event -> firstTold.merge(reason(event), event.key().episode(), Math::min));
         for (int i = 0; i < careless.events().size(); i++) {
             RungFired event = careless.events().get(i);
             Instant fired = at(careless, i);
@@ -350,8 +369,12 @@ class OutlookLawsTest {
             if (!somethingHappened && !hangsOnTheWatcher(event, life.plan)) {
                 assertThat(event.late()).isEqualTo(isBehind);
             }
-            if (!hangsOnTheWatcher(event, life.plan)) {
-                assertThat(reasons).contains(line(event));
+            // a clock that begins anew in one episode moves the rounds that are to come
+            boolean isTheSame = sleeping.log().hasFired(event.key());
+            if (!isTheSame && !hangsOnTheWatcher(event, life.plan)) {
+                // who was told later of what had come may be told in a later episode
+                assertThat(firstTold).containsKey(reason(event));
+                assertThat(event.key().episode()).isGreaterThanOrEqualTo(firstTold.get(reason(event)));
             }
         }
     }

@@ -2,7 +2,9 @@ package io.deskwright.escalation.watch;
 
 import static io.deskwright.escalation.watch.Cases.ALWAYS;
 import static io.deskwright.escalation.watch.Cases.FIX;
+import static io.deskwright.escalation.watch.Cases.after;
 import static io.deskwright.escalation.watch.Cases.again;
+import static io.deskwright.escalation.watch.Cases.at;
 import static io.deskwright.escalation.watch.Cases.breached;
 import static io.deskwright.escalation.watch.Cases.ladder;
 import static io.deskwright.escalation.watch.Cases.percent;
@@ -20,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskwright.core.journal.Personal;
 import io.deskwright.core.people.Role;
 import io.deskwright.escalation.plan.Action;
+import io.deskwright.escalation.plan.Ladder;
 import io.deskwright.escalation.plan.Plan;
 import io.deskwright.escalation.plan.Repeat;
 import io.deskwright.escalation.plan.Rung;
@@ -43,6 +46,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,6 +287,76 @@ class OutlookTest {
                         "breach/ANALYSIS/1/1 2026-03-02T13:00:00.000000001Z",
                         "half/ANALYSIS/2/1 2026-03-02T14:00:00Z",
                         "breach/ANALYSIS/2/1 2026-03-02T16:00:00.000000001Z");
+    }
+
+    @Test
+    void what_had_come_goes_on_as_it_was_when_a_later_due_instant_is_agreed() {
+        Instant agreedAt = utc("2026-03-02T10:30");
+        Timeline first = timeline(NINE);
+        Timeline second = new Timeline(List.of(
+                first.entries().get(0), at(agreedAt, new Fact.Waived("FIX", utc("2026-03-02T15:00"), "customer"))));
+        Plan plan = plan(ladder(repeating(
+                "half", percent(50), Repeat.every(Duration.ofMinutes(20)).atMost(3))));
+        Function<Instant, Subject> subject = now ->
+                subject(Clocks.of(within(Duration.ofHours(2)), ALWAYS, now.isBefore(agreedAt) ? first : second), NINE);
+        Simulation watch = new Simulation(plan, subject);
+        watch.sleepUntil(utc("2026-03-02T10:00"), utc("2026-03-02T10:25"));
+        watch.sleepUntil(agreedAt, utc("2026-03-02T18:00"));
+        assertThat(watch.events())
+                .extracting(event -> event.key() + " " + event.dueAt())
+                .containsExactly(
+                        "half/FIX/1/1 2026-03-02T10:00:00Z",
+                        "half/FIX/1/2 2026-03-02T10:20:00Z",
+                        "half/FIX/1/3 2026-03-02T10:40:00Z",
+                        "half/FIX/1/4 2026-03-02T11:00:00Z");
+        FiringKey told = watch.events().get(1).key();
+        assertThat(Outlook.stands(plan, subject.apply(agreedAt), watch.log(), told, agreedAt))
+                .isTrue();
+        Simulation asleep = new Simulation(plan, subject);
+        asleep.sleepUntil(agreedAt, utc("2026-03-02T10:45"));
+        assertThat(asleep.events())
+                .as("nobody was told before the agreement")
+                .extracting(event -> event.key() + " " + event.dueAt())
+                .containsExactly("half/FIX/2/2 2026-03-02T10:20:00Z", "half/FIX/2/3 2026-03-02T10:40:00Z");
+    }
+
+    private static final Instant RESUMED = utc("2026-03-02T13:10");
+
+    /** Due at 10:00; the clock waits from 10:20 on. */
+    private static Simulation breachedAndWaiting(Ladder ladder) {
+        Timeline waits = timeline(NINE).paused(utc("2026-03-02T10:20"), "CUSTOMER", Fact.Party.CUSTOMER);
+        Timeline runs = waits.resumed(RESUMED, "CUSTOMER");
+        Simulation watch = new Simulation(
+                plan(ladder),
+                now -> subject(Clocks.of(within(HOUR), ALWAYS, now.isBefore(RESUMED) ? waits : runs), NINE));
+        assertThat(watch.ask(utc("2026-03-02T10:30"))).isEmpty();
+        assertThat(watch.ask(utc("2026-03-02T12:30"))).isEmpty();
+        return watch.sleepUntil(RESUMED, utc("2026-03-02T14:02"));
+    }
+
+    @Test
+    void a_breach_is_told_while_the_clock_waits_and_comes_round_again_when_it_runs() {
+        assertThat(breachedAndWaiting(ladder(repeating("breach", breached(), Repeat.every(HOUR))))
+                        .fired())
+                .containsExactly(
+                        "breach 2026-03-02T10:30:00Z",
+                        "breach 2026-03-02T13:10:00Z",
+                        "breach 2026-03-02T14:00:00.000000001Z");
+    }
+
+    @Test
+    void a_ladder_does_not_come_round_again_while_the_clock_waits() {
+        Ladder ladder = again(
+                "first", Repeat.every(HOUR), rung("first", breached()), rung("later", after(Duration.ofMinutes(5))));
+        assertThat(breachedAndWaiting(ladder).events())
+                .as("rounds come an hour and the climb of five minutes apart; 2 and 3 came while it waited")
+                .extracting(event -> event.key() + " missed " + event.missed())
+                .containsExactly(
+                        "first/FIX/1/1 missed 0",
+                        "first/FIX/1/3 missed 1",
+                        "later/FIX/1/3 missed 2",
+                        "first/FIX/1/4 missed 0",
+                        "later/FIX/1/4 missed 0");
     }
 
     @Test

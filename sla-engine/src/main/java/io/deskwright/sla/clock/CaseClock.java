@@ -87,10 +87,9 @@ public final class CaseClock {
      * @param timeline its history
      * @param readings readings of the case at that instant
      * @param at the instant of the question
-     * @return for each how many due instants it has had by then, each later than the one before, those of earlier segments
-     *     included
+     * @return for each which of its due instants it has by then, those of earlier segments counted
      */
-    public static Map<Reading, Integer> episodes(
+    public static Map<Reading, Episode> episodes(
             Terms terms, BusinessCalendar calendar, Timeline timeline, Collection<Reading> readings, Instant at) {
         return new Episodes(terms, calendar, timeline, at).of(readings);
     }
