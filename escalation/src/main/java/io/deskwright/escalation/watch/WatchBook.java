@@ -18,6 +18,7 @@ import io.deskwright.escalation.watch.WatchEvent.AcknowledgementWithdrawn;
 import io.deskwright.escalation.watch.WatchEvent.Answered;
 import io.deskwright.escalation.watch.WatchEvent.Snoozed;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ import java.util.function.Supplier;
 final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
 
     private final Subjects subjects;
+    private final Duration longestSnooze;
 
-    WatchBook(Subjects subjects) {
+    WatchBook(Subjects subjects, Duration longestSnooze) {
         this.subjects = subjects;
+        this.longestSnooze = longestSnooze;
     }
 
     @Override
@@ -79,9 +82,11 @@ final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
         return unlessRefused(form, () -> List.of(new Acknowledged(said.until(), episodes(subject, at))));
     }
 
-    private static Either<Refusal, List<WatchEvent>> snoozed(Snooze said, Instant at) {
+    private Either<Refusal, List<WatchEvent>> snoozed(Snooze said, Instant at) {
         Form form = new Form().text("reason", said.reason());
         isLater(form, said.until(), at);
+        Instant latest = at.plus(longestSnooze);
+        form.must(!said.until().isAfter(latest), "until", said.until(), "is later than " + latest, "晚于 " + latest);
         return unlessRefused(form, () -> List.of(new Snoozed(said.until(), Personal.of(said.reason()))));
     }
 

@@ -40,9 +40,10 @@ public sealed interface WatchCommand {
     record WithdrawAcknowledgement() implements WatchCommand {}
 
     /**
-     * Lets nothing fire for some time; no clock stops and no verdict changes.
+     * Lets nothing fire for some time; no clock stops and no verdict changes. It takes the place of an earlier one, also if it
+     * ends sooner.
      *
-     * @param until when that ends, exclusive
+     * @param until when that ends, exclusive; not later than {@link WatchPorts#longestSnooze} from now
      * @param reason why; required
      */
     record Snooze(Instant until, String reason) implements WatchCommand {

@@ -34,6 +34,7 @@ import org.immutables.value.Value;
  * @param node the name of this watcher, unlike that of any other that shares the journals
  * @param tolerance by how much a rung may fire late without being marked so
  * @param lease for how long a case that is looked at is kept from other watchers; for messages {@link DeliveryRules} says it
+ * @param longestSnooze how long nothing may fire at most because somebody asked for that, so that no case is forgotten
  */
 @Value.Builder
 public record WatchPorts(
@@ -52,13 +53,17 @@ public record WatchPorts(
         InstantSource clock,
         String node,
         Duration tolerance,
-        Duration lease) {
+        Duration lease,
+        Duration longestSnooze) {
 
     /** By how much a rung may fire late if nothing else is said. */
     public static final Duration USUAL_TOLERANCE = Duration.ofMinutes(1);
 
     /** For how long a case is kept from other watchers if nothing else is said. */
     public static final Duration USUAL_LEASE = Duration.ofMinutes(2);
+
+    /** How long a snooze may be if nothing else is said. */
+    public static final Duration USUAL_LONGEST_SNOOZE = Duration.ofHours(24);
 
     /** Checks that all parts are there. */
     public WatchPorts {
@@ -89,7 +94,8 @@ public record WatchPorts(
                     .language(person -> Language.ENGLISH)
                     .node("watch")
                     .tolerance(USUAL_TOLERANCE)
-                    .lease(USUAL_LEASE);
+                    .lease(USUAL_LEASE)
+                    .longestSnooze(USUAL_LONGEST_SNOOZE);
         }
     }
 }

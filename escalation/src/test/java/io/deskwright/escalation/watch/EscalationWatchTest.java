@@ -274,6 +274,28 @@ class EscalationWatchTest {
     }
 
     @Test
+    void a_snooze_is_a_day_at_most_and_a_shorter_one_takes_its_place() {
+        EscalationWatch watch = watch(halfAndBreach());
+        CaseId id = report();
+        until("09:00", watch);
+        Instant longest = now.plus(WatchPorts.USUAL_LONGEST_SNOOZE);
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Snooze(longest.plusNanos(1), "asleep"))
+                        .getLeft()
+                        .english())
+                .contains(longest.plusNanos(1).toString(), "is later than " + longest);
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Snooze(longest, "asleep"))
+                        .isRight())
+                .isTrue();
+        until("11:00", watch);
+        assertThat(fired(id)).isEmpty();
+        assertThat(watch.tell(id, ENGINEER, new WatchCommand.Snooze(now.plusSeconds(1), "awake"))
+                        .isRight())
+                .isTrue();
+        until("11:10", watch);
+        assertThat(fired(id)).containsExactly("half/FIX/1/1");
+    }
+
+    @Test
     void an_acknowledgement_stops_the_ladder_and_its_end_lets_it_go_on() {
         EscalationWatch watch = watch(halfAndBreach());
         CaseId id = report();
