@@ -24,6 +24,7 @@ module io.deskwright.core {
     exports io.deskwright.core.people;
     exports io.deskwright.core.port;
     exports io.deskwright.core.report;
+    exports io.deskwright.core.sentence;
     exports io.deskwright.core.ticket;
     exports io.deskwright.core.ticket.command;
 }

@@ -1,6 +1,6 @@
 package io.deskwright.core.contract;
 
-import io.deskwright.core.lifecycle.Sentence;
+import io.deskwright.core.sentence.Sentence;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.deskwright.core.fault;
 
-import io.deskwright.core.lifecycle.Sentence;
+import io.deskwright.core.sentence.Sentence;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package io.deskwright.core.fault;
 
-import io.deskwright.core.fault.Finding.Code;
 import io.deskwright.core.fault.Rule.Kind;
 import io.deskwright.core.fault.Rule.Outcome;
+import io.deskwright.core.sentence.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +29,17 @@ public final class PackCheck {
      * @param pack the pack
      * @return what is found: of rules, then of outcomes, facts, golden cases and parameters, each in its order
      */
-    public static List<Finding> findings(Pack pack) {
+    public static List<Finding<PackCode>> findings(Pack pack) {
         PackCheck check = new PackCheck(pack);
         return Stream.of(check.ofRules(), check.outcomes(), check.facts(), check.goldenCases(), check.parameters())
                 .flatMap(found -> found)
                 .toList();
     }
 
-    private Stream<Finding> ofRules() {
+    private Stream<Finding<PackCode>> ofRules() {
         return active.stream()
                 .flatMap(rule -> contradicted(rule)
-                        .map(fact -> Finding.of(Code.NEVER_FIRES, rule.id()).with("fact", fact))
+                        .map(fact -> Finding.of(PackCode.NEVER_FIRES, rule.id()).with("fact", fact))
                         .or(() -> doubled(rule))
                         .or(() -> shadowed(rule))
                         .stream());
@@ -73,22 +73,22 @@ public final class PackCheck {
         return rows.stream().filter(row -> row.fact().equals(fact)).allMatch(row -> row.holds(value));
     }
 
-    private Optional<Finding> doubled(Rule rule) {
+    private Optional<Finding<PackCode>> doubled(Rule rule) {
         return active.subList(0, active.indexOf(rule)).stream()
                 .filter(other -> other.outcome().equals(rule.outcome()))
                 .filter(other -> implies(rule, other) && implies(other, rule))
                 .findFirst()
-                .map(other -> Finding.of(Code.DOUBLED_RULE, rule.id()).with("other", other.id()));
+                .map(other -> Finding.of(PackCode.DOUBLED_RULE, rule.id()).with("other", other.id()));
     }
 
-    private Optional<Finding> shadowed(Rule rule) {
+    private Optional<Finding<PackCode>> shadowed(Rule rule) {
         return active.stream()
                 .filter(other -> contradicted(other).isEmpty())
                 .filter(other -> isAsBad(other.outcome(), rule.outcome()))
                 .filter(other -> implies(rule, other))
                 .filter(other -> !other.outcome().equals(rule.outcome()) || !implies(other, rule))
                 .findFirst()
-                .map(other -> Finding.of(Code.SHADOWED_RULE, rule.id())
+                .map(other -> Finding.of(PackCode.SHADOWED_RULE, rule.id())
                         .with("other", other.id())
                         .with("outcome", rule.outcome())
                         .with("otherOutcome", other.outcome()));
@@ -128,7 +128,7 @@ public final class PackCheck {
         return pack.levels().rank(row.values().get(0).word());
     }
 
-    private Stream<Finding> outcomes() {
+    private Stream<Finding<PackCode>> outcomes() {
         Stream<Outcome> levels = pack.levels().names().stream().map(name -> new Outcome(Kind.LEVEL, name));
         Stream<Outcome> marks = pack.marks().stream().map(mark -> new Outcome(Kind.MARK, mark.name()));
         Stream<Outcome> routes = pack.routes().stream().map(route -> new Outcome(Kind.ROUTE, route.name()));
@@ -136,30 +136,30 @@ public final class PackCheck {
         return Stream.of(levels, marks, routes)
                 .flatMap(each -> each)
                 .filter(outcome -> !led.contains(outcome))
-                .map(outcome -> Finding.of(Code.NO_RULE, outcome.name()).with("outcome", outcome));
+                .map(outcome -> Finding.of(PackCode.NO_RULE, outcome.name()).with("outcome", outcome));
     }
 
-    private Stream<Finding> facts() {
+    private Stream<Finding<PackCode>> facts() {
         HashSet<String> asked = new HashSet<>();
         pack.rules().forEach(rule -> rule.rows().forEach(row -> asked.add(row.fact())));
         return pack.facts().stream()
                 .filter(fact -> !asked.contains(fact.name()))
-                .map(fact -> Finding.of(Code.FACT_NOT_ASKED, fact.name()));
+                .map(fact -> Finding.of(PackCode.FACT_NOT_ASKED, fact.name()));
     }
 
-    private Stream<Finding> goldenCases() {
+    private Stream<Finding<PackCode>> goldenCases() {
         return pack.levels().names().stream()
                 .filter(level -> pack.golden().stream()
                         .noneMatch(
                                 golden -> golden.level().filter(level::equals).isPresent()))
-                .map(level -> Finding.of(Code.NO_GOLDEN_CASE, level));
+                .map(level -> Finding.of(PackCode.NO_GOLDEN_CASE, level));
     }
 
-    private Stream<Finding> parameters() {
+    private Stream<Finding<PackCode>> parameters() {
         return pack.parameters().stream()
                 .filter(parameter -> parameter.value().isEmpty())
-                .map(parameter ->
-                        Finding.of(Code.PARAMETER_UNSET, parameter.name()).with("rules", rulesWith(parameter.name())));
+                .map(parameter -> Finding.of(PackCode.PARAMETER_UNSET, parameter.name())
+                        .with("rules", rulesWith(parameter.name())));
     }
 
     private List<String> rulesWith(String parameter) {

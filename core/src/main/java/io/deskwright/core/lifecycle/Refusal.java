@@ -2,6 +2,7 @@ package io.deskwright.core.lifecycle;
 
 import io.deskwright.core.people.Actor;
 import io.deskwright.core.people.Separation;
+import io.deskwright.core.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.deskwright.core.people;
 
-import io.deskwright.core.people.Finding.Code;
+import io.deskwright.core.sentence.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,20 +38,21 @@ public record ContactDirectory(String contract, int version, List<ContactEntry> 
     }
 
     /** {@return what is found: the contacts that are missing, then those whom nobody can reach} */
-    public List<Finding> findings() {
+    public List<Finding<PeopleCode>> findings() {
         return Stream.concat(missing(), unreachable()).toList();
     }
 
-    private Stream<Finding> missing() {
+    private Stream<Finding<PeopleCode>> missing() {
         return Arrays.stream(ContactEntry.Kind.values())
                 .filter(ContactEntry.Kind::isRequired)
                 .filter(kind -> entries.stream().noneMatch(entry -> entry.kind() == kind))
-                .map(kind -> Finding.of(Code.NO_CONTACT, contract).with("kind", kind));
+                .map(kind -> Finding.of(PeopleCode.NO_CONTACT, contract).with("kind", kind));
     }
 
-    private Stream<Finding> unreachable() {
+    private Stream<Finding<PeopleCode>> unreachable() {
         return entries.stream()
                 .filter(entry -> !entry.isReachable())
-                .map(entry -> Finding.of(Code.UNREACHABLE_CONTACT, contract).with("name", entry.name()));
+                .map(entry ->
+                        Finding.of(PeopleCode.UNREACHABLE_CONTACT, contract).with("name", entry.name()));
     }
 }

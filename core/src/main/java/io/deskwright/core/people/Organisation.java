@@ -1,5 +1,6 @@
 package io.deskwright.core.people;
 
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.sla.definition.InvalidDefinition;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -176,7 +177,7 @@ public record Organisation(List<Party> parties, List<Region> regions, List<Perso
      *
      * @return what is found: of leaders, project managers, supervisors and certificates, in this order
      */
-    public List<Finding> findings() {
+    public List<Finding<PeopleCode>> findings() {
         return new OrganisationCheck(this).findings();
     }
 }

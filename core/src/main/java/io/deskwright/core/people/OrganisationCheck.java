@@ -1,6 +1,6 @@
 package io.deskwright.core.people;
 
-import io.deskwright.core.people.Finding.Code;
+import io.deskwright.core.sentence.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class OrganisationCheck {
         this.organisation = organisation;
     }
 
-    List<Finding> findings() {
+    List<Finding<PeopleCode>> findings() {
         return Stream.of(
                         onBothSides(this::leaders),
                         onBothSides(this::projectManagers),
@@ -31,24 +31,24 @@ final class OrganisationCheck {
 
     /** One rule for a side. */
     private interface OfSide {
-        Optional<Finding> read(Party.Kind side);
+        Optional<Finding<PeopleCode>> read(Party.Kind side);
     }
 
-    private static Stream<Finding> onBothSides(OfSide rule) {
+    private static Stream<Finding<PeopleCode>> onBothSides(OfSide rule) {
         return Stream.of(Party.Kind.CUSTOMER, Party.Kind.PROVIDER).flatMap(side -> rule.read(side).stream());
     }
 
-    private Optional<Finding> leaders(Party.Kind side) {
+    private Optional<Finding<PeopleCode>> leaders(Party.Kind side) {
         long count = count(side, Role.LEADERSHIP);
-        return found(Code.LEADERSHIP_SIZE, side, count, count < 1 || count > MOST_LEADERS);
+        return found(PeopleCode.LEADERSHIP_SIZE, side, count, count < 1 || count > MOST_LEADERS);
     }
 
-    private Optional<Finding> projectManagers(Party.Kind side) {
+    private Optional<Finding<PeopleCode>> projectManagers(Party.Kind side) {
         long count = count(side, Role.PROJECT_MANAGER);
-        return found(Code.PROJECT_MANAGER_COUNT, side, count, count != 1);
+        return found(PeopleCode.PROJECT_MANAGER_COUNT, side, count, count != 1);
     }
 
-    private static Optional<Finding> found(Code code, Party.Kind side, long count, boolean isOdd) {
+    private static Optional<Finding<PeopleCode>> found(PeopleCode code, Party.Kind side, long count, boolean isOdd) {
         return isOdd ? Optional.of(Finding.of(code, side.name()).with("count", count)) : Optional.empty();
     }
 
@@ -58,17 +58,18 @@ final class OrganisationCheck {
                 .count();
     }
 
-    private Stream<Finding> supervisors() {
+    private Stream<Finding<PeopleCode>> supervisors() {
         return organisation.with(Role.SUPERVISOR).stream()
                 .filter(person -> !work(person).isEmpty())
-                .map(person -> Finding.of(Code.SUPERVISOR_WORKS, person.id()).with("roles", work(person)));
+                .map(person ->
+                        Finding.of(PeopleCode.SUPERVISOR_WORKS, person.id()).with("roles", work(person)));
     }
 
     private static String work(Person person) {
         return person.roles().stream().filter(Role::isWorking).map(Role::name).collect(Collectors.joining(", "));
     }
 
-    private Optional<Finding> certificates() {
+    private Optional<Finding<PeopleCode>> certificates() {
         List<Person> staff = organisation.people().stream()
                 .filter(person -> organisation.side(person) == Party.Kind.PROVIDER && person.isTechnical())
                 .toList();
@@ -76,7 +77,7 @@ final class OrganisationCheck {
                 .filter(person -> !person.certificates().isEmpty())
                 .count();
         boolean isTooFew = certified * WHOLE < CERTIFIED_PERCENT * staff.size();
-        return found(Code.FEW_CERTIFIED, Party.Kind.PROVIDER, staff.size(), isTooFew)
+        return found(PeopleCode.FEW_CERTIFIED, Party.Kind.PROVIDER, staff.size(), isTooFew)
                 .map(finding -> finding.with("certified", certified).with("percent", CERTIFIED_PERCENT));
     }
 }

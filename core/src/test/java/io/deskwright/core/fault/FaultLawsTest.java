@@ -2,6 +2,7 @@ package io.deskwright.core.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskwright.core.sentence.Finding;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -335,17 +336,17 @@ class FaultLawsTest {
     void the_check_finds_what_trying_everything_shows(@ForAll long seed) {
         Random random = new Random(seed);
         List<Rule> rules = rules(random, false);
-        List<Finding> findings = PackCheck.findings(pack(rules));
+        List<Finding<PackCode>> findings = PackCheck.findings(pack(rules));
         List<Facts> all = completions(Facts.none());
-        for (Finding finding : findings) {
+        for (Finding<PackCode> finding : findings) {
             Rule rule = rules.stream()
                     .filter(one -> one.id().equals(finding.subject()))
                     .findFirst()
                     .orElse(null);
-            if (finding.code() == Finding.Code.NEVER_FIRES && rule != null) {
+            if (finding.code() == PackCode.NEVER_FIRES && rule != null) {
                 assertThat(all).noneMatch(facts -> says(rule, facts));
             }
-            if (finding.code() == Finding.Code.SHADOWED_RULE && rule != null) {
+            if (finding.code() == PackCode.SHADOWED_RULE && rule != null) {
                 List<Rule> others = new ArrayList<>(rules);
                 others.remove(rule);
                 Pack less = pack(others);

@@ -3,6 +3,7 @@ package io.deskwright.core.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskwright.core.sentence.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -477,7 +478,7 @@ class FaultRequirementsTest {
 
     @Test
     void cls_24_the_packs_leave_only_the_thresholds_to_ask_for() {
-        assertThat(PackCheck.findings(P001)).extracting(Finding::code).containsOnly(Finding.Code.PARAMETER_UNSET);
+        assertThat(PackCheck.findings(P001)).extracting(Finding::code).containsOnly(PackCode.PARAMETER_UNSET);
         assertThat(PackCheck.findings(P002)).isEmpty();
         assertThat(PackCheck.findings(P004)).isEmpty();
     }

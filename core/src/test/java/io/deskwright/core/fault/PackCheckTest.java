@@ -3,6 +3,7 @@ package io.deskwright.core.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskwright.core.sentence.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PackCheckTest {
         return "rule | R" + number + " | " + outcome + " | s\nsays | e | c\n" + rows.replace("; ", "\n") + "\n";
     }
 
-    private static List<Finding> findings(String... rules) {
+    private static List<Finding<PackCode>> findings(String... rules) {
         String text = HEAD
                 + String.join(
                         "",
@@ -62,7 +63,7 @@ class PackCheckTest {
             })
     void rows_that_contradict_each_other_are_found(String rows, String fact) {
         assertThat(findings("level BAD:" + rows))
-                .containsExactly(Finding.of(Finding.Code.NEVER_FIRES, "R0").with("fact", fact));
+                .containsExactly(Finding.of(PackCode.NEVER_FIRES, "R0").with("fact", fact));
     }
 
     @ParameterizedTest
@@ -120,7 +121,7 @@ class PackCheckTest {
                         "FACT_NOT_ASKED: No rule asks for fact w.",
                         "FACT_NOT_ASKED: No rule asks for fact x.",
                         "NO_GOLDEN_CASE: No golden case is of level MILD.");
-        Finding shadowed = findings("level MILD:when | f | is | yes", "level BAD:when | f | is | yes")
+        Finding<PackCode> shadowed = findings("level MILD:when | f | is | yes", "level BAD:when | f | is | yes")
                 .get(0);
         assertThat(shadowed.english())
                 .isEqualTo("Rule R0 (level MILD) changes nothing: rule R1 (level BAD) says yes whenever it does.");

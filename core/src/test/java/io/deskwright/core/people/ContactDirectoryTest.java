@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.deskwright.core.people.ContactEntry.Kind;
-import io.deskwright.core.people.Finding.Code;
+import io.deskwright.core.sentence.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ContactDirectoryTest {
                 .build();
     }
 
-    private static List<Finding> findings(ContactEntry... entries) {
+    private static List<Finding<PeopleCode>> findings(ContactEntry... entries) {
         return new ContactDirectory("C-1", 1, List.of(entries)).findings();
     }
 
@@ -34,7 +34,7 @@ class ContactDirectoryTest {
     void the_three_contacts_are_there() {
         assertThat(findings(YU, WU, XU)).isEmpty();
         assertThat(findings(YU, XU))
-                .containsExactly(Finding.of(Code.NO_CONTACT, "C-1").with("kind", Kind.PROJECT));
+                .containsExactly(Finding.of(PeopleCode.NO_CONTACT, "C-1").with("kind", Kind.PROJECT));
         assertThat(findings(contact(Kind.SUPPORT, "Hu")))
                 .extracting(found -> found.data().get("kind"))
                 .containsExactly("PROJECT", "TECHNICAL", "BUSINESS");
@@ -49,7 +49,7 @@ class ContactDirectoryTest {
                 .isEqualTo(
                         isReachable
                                 ? List.of()
-                                : List.of(Finding.of(Code.UNREACHABLE_CONTACT, "C-1")
+                                : List.of(Finding.of(PeopleCode.UNREACHABLE_CONTACT, "C-1")
                                         .with("name", "Wu")));
     }
 

@@ -3,7 +3,7 @@ package io.deskwright.escalation.roster;
 import io.deskwright.core.people.Organisation;
 import io.deskwright.core.people.Person;
 import io.deskwright.core.people.Role;
-import io.deskwright.escalation.roster.Finding.Code;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.sla.calendar.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,27 +42,28 @@ public final class RosterLint {
      * @return the gaps of each role in the order of roles and time, at most {@value #MOST_GAPS} a role, and if there are more
      *     how many
      */
-    public static List<Finding> gaps(Roster roster, Collection<Role> roles) {
+    public static List<Finding<RosterCode>> gaps(Roster roster, Collection<Role> roles) {
         RosterLint lint = new RosterLint(roster);
         return new TreeSet<>(roles).stream().flatMap(lint::gaps).toList();
     }
 
-    private Stream<Finding> gaps(Role role) {
+    private Stream<Finding<RosterCode>> gaps(Role role) {
         List<Window> gaps = year.gaps(role);
-        Stream<Finding> told = gaps.stream()
+        Stream<Finding<RosterCode>> told = gaps.stream()
                 .limit(MOST_GAPS)
-                .map(gap -> found(Code.GAP, role).with("from", gap.opensAt()).with("until", gap.closesAt()));
+                .map(gap ->
+                        found(RosterCode.GAP, role).with("from", gap.opensAt()).with("until", gap.closesAt()));
         return gaps.size() > MOST_GAPS ? Stream.concat(told, Stream.of(more(role, gaps))) : told;
     }
 
-    private static Finding more(Role role, List<Window> gaps) {
-        return found(Code.MORE_GAPS, role)
+    private static Finding<RosterCode> more(Role role, List<Window> gaps) {
+        return found(RosterCode.MORE_GAPS, role)
                 .with("count", gaps.size())
                 .with("told", MOST_GAPS)
                 .with("total", gaps.stream().map(Window::length).reduce(Duration.ZERO, Duration::plus));
     }
 
-    private static Finding found(Code code, Role role) {
+    private static Finding<RosterCode> found(RosterCode code, Role role) {
         return Finding.of(code, role.english()).with("chineseRole", role.chinese());
     }
 
@@ -73,26 +74,26 @@ public final class RosterLint {
      * @param organisation who there is, and in which roles
      * @return people who are not known, then people who are on duty for a role that they do not hold, each by name
      */
-    public static List<Finding> people(Roster roster, Organisation organisation) {
+    public static List<Finding<RosterCode>> people(Roster roster, Organisation organisation) {
         RosterLint lint = new RosterLint(roster);
-        Stream<Finding> unknown = lint.named().stream()
+        Stream<Finding<RosterCode>> unknown = lint.named().stream()
                 .filter(person -> organisation.person(person).isEmpty())
-                .map(person -> Finding.of(Code.UNKNOWN_PERSON, person));
-        Stream<Finding> unfit = roster.roles().stream().flatMap(role -> lint.unfit(role, organisation));
+                .map(person -> Finding.of(RosterCode.UNKNOWN_PERSON, person));
+        Stream<Finding<RosterCode>> unfit = roster.roles().stream().flatMap(role -> lint.unfit(role, organisation));
         return Stream.concat(unknown, unfit).toList();
     }
 
-    private Stream<Finding> unfit(Role role, Organisation organisation) {
+    private Stream<Finding<RosterCode>> unfit(Role role, Organisation organisation) {
         Set<String> onDuty = named(role);
         year.changes(role).forEach(at -> onDuty.addAll(roster.people(role, at)));
         return onDuty.stream()
                 .flatMap(person -> organisation.person(person).stream())
                 .filter(person -> !person.holds(role))
                 .map(Person::id)
-                .map(person -> of(Code.ROLE_NOT_HELD, person, role));
+                .map(person -> of(RosterCode.ROLE_NOT_HELD, person, role));
     }
 
-    private static Finding of(Code code, String person, Role role) {
+    private static Finding<RosterCode> of(RosterCode code, String person, Role role) {
         return Finding.of(code, person).with("role", role.english()).with("chineseRole", role.chinese());
     }
 
@@ -124,7 +125,7 @@ public final class RosterLint {
      * @return people whom two rotations of a role have at once, rotations that never have anybody, parts that are over before
      *     the roster is in force, and swaps that change nothing
      */
-    public static List<Finding> parts(Roster roster) {
+    public static List<Finding<RosterCode>> parts(Roster roster) {
         RosterLint lint = new RosterLint(roster);
         return Stream.of(
                         roster.roles().stream().flatMap(lint::twiceAtOnce),
@@ -138,14 +139,14 @@ public final class RosterLint {
                 .toList();
     }
 
-    private Stream<Finding> twiceAtOnce(Role role) {
-        List<Finding> found = new ArrayList<>();
+    private Stream<Finding<RosterCode>> twiceAtOnce(Role role) {
+        List<Finding<RosterCode>> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         year.changes(role)
                 .forEach(at -> twice(role, at)
                         .filter(told::add)
-                        .forEach(person ->
-                                found.add(of(Code.TWICE_AT_ONCE, person, role).with("from", at))));
+                        .forEach(person -> found.add(
+                                of(RosterCode.TWICE_AT_ONCE, person, role).with("from", at))));
         return found.stream();
     }
 
@@ -157,10 +158,10 @@ public final class RosterLint {
                 .filter(person -> !seen.add(person));
     }
 
-    private Stream<Finding> neverOn() {
+    private Stream<Finding<RosterCode>> neverOn() {
         return IntStream.range(0, roster.rotations().size())
                 .filter(number -> neverOn(roster.rotations().get(number)))
-                .mapToObj(number -> Finding.of(Code.NEVER_ON, RosterProblems.place("rotation", number + 1))
+                .mapToObj(number -> Finding.of(RosterCode.NEVER_ON, RosterProblems.place("rotation", number + 1))
                         .with("until", year.year().closesAt()));
     }
 
@@ -170,10 +171,10 @@ public final class RosterLint {
                 .allMatch(at -> rotation.onDuty(at).isEmpty());
     }
 
-    private Stream<Finding> past(String kind, List<? extends Spanned> parts) {
+    private Stream<Finding<RosterCode>> past(String kind, List<? extends Spanned> parts) {
         return IntStream.range(0, parts.size())
                 .filter(number -> !ends(parts.get(number)).isAfter(roster.effectiveFrom()))
-                .mapToObj(number -> Finding.of(Code.PAST, RosterProblems.place(kind, number + 1))
+                .mapToObj(number -> Finding.of(RosterCode.PAST, RosterProblems.place(kind, number + 1))
                         .with("until", ends(parts.get(number)))
                         .with("effective", roster.effectiveFrom()));
     }
@@ -182,10 +183,10 @@ public final class RosterLint {
         return part.span().window().closesAt();
     }
 
-    private Stream<Finding> idleSwaps() {
+    private Stream<Finding<RosterCode>> idleSwaps() {
         return IntStream.range(0, roster.swaps().size()).filter(this::isIdle).mapToObj(number -> {
             Swap swap = roster.swaps().get(number);
-            return Finding.of(Code.IDLE_SWAP, RosterProblems.place("swap", number + 1))
+            return Finding.of(RosterCode.IDLE_SWAP, RosterProblems.place("swap", number + 1))
                     .with("one", swap.one())
                     .with("other", swap.other());
         });
@@ -211,14 +212,14 @@ public final class RosterLint {
      * @param lists the holidays, see {@link HolidayDuty#lists}
      * @return those that begin once the roster is in force, in the order given
      */
-    public static List<Finding> holidays(Roster roster, List<HolidayDutyList> lists) {
+    public static List<Finding<RosterCode>> holidays(Roster roster, List<HolidayDutyList> lists) {
         return lists.stream()
                 .filter(list -> !list.firstDate()
                         .atStartOfDay(roster.zone())
                         .toInstant()
                         .isBefore(roster.effectiveFrom()))
                 .filter(list -> !HolidayDuty.isGiven(list, roster))
-                .map(list -> Finding.of(Code.NO_HOLIDAY_LIST, list.name())
+                .map(list -> Finding.of(RosterCode.NO_HOLIDAY_LIST, list.name())
                         .with("from", list.firstDate())
                         .with("until", list.lastDate())
                         .with("due", list.dueAt()))

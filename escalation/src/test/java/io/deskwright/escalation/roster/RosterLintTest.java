@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.deskwright.core.people.Organisation;
 import io.deskwright.core.people.Person;
 import io.deskwright.core.people.Role;
-import io.deskwright.escalation.roster.Finding.Code;
+import io.deskwright.core.sentence.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ class RosterLintTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2025, 12, 1);
 
-    private static List<String> said(List<Finding> findings) {
+    private static List<String> said(List<Finding<RosterCode>> findings) {
         return findings.stream().map(Finding::toString).toList();
     }
 
@@ -50,7 +50,7 @@ class RosterLintTest {
                 .addOverrides(DutyOverride.of(Role.ENGINEER, span("2026-02-02T00:00", "2026-02-02T06:00")))
                 .addAbsences(Absence.of("li", span("2026-12-31T00:00", "2027-02-02T00:00")))
                 .build();
-        List<Finding> gaps = RosterLint.gaps(roster, List.of(Role.DUTY_MANAGER, Role.ENGINEER));
+        List<Finding<RosterCode>> gaps = RosterLint.gaps(roster, List.of(Role.DUTY_MANAGER, Role.ENGINEER));
         assertThat(said(gaps))
                 .containsExactly(
                         "GAP: Nobody is on duty as engineer from 2025-12-31T16:00:00Z until 2026-01-05T01:00:00Z.",
@@ -66,9 +66,9 @@ class RosterLintTest {
         Roster roster = roster().addRotations(
                         rotation("li").begins(BEFORE).hours(office(SHANGHAI)).build())
                 .build();
-        List<Finding> gaps = RosterLint.gaps(roster, Set.of(Role.ENGINEER));
+        List<Finding<RosterCode>> gaps = RosterLint.gaps(roster, Set.of(Role.ENGINEER));
         assertThat(gaps).hasSize(11);
-        assertThat(gaps.get(9).code()).isEqualTo(Code.GAP);
+        assertThat(gaps.get(9).code()).isEqualTo(RosterCode.GAP);
         assertThat(gaps.get(10).data())
                 .containsEntry("count", "262")
                 .containsEntry("told", "10")
@@ -86,7 +86,7 @@ class RosterLintTest {
         assertThat(RosterLint.gaps(roster.build(), Set.of(Role.ENGINEER)))
                 .hasSize(10)
                 .extracting(Finding::code)
-                .containsOnly(Code.GAP);
+                .containsOnly(RosterCode.GAP);
     }
 
     @Test
@@ -109,7 +109,7 @@ class RosterLintTest {
                         person("wu", Role.AGENT),
                         person("sun", Role.ADVISER),
                         person("chen", Role.DUTY_MANAGER, Role.ENGINEER)));
-        List<Finding> findings = RosterLint.people(roster, organisation);
+        List<Finding<RosterCode>> findings = RosterLint.people(roster, organisation);
         assertThat(said(findings))
                 .containsExactly(
                         "UNKNOWN_PERSON: gone is on the roster, but not in the organisation.",
@@ -127,7 +127,7 @@ class RosterLintTest {
                         rotation("wang", "li").build(),
                         always("li").but().role(Role.DUTY_MANAGER).build())
                 .build();
-        List<Finding> findings = RosterLint.parts(roster);
+        List<Finding<RosterCode>> findings = RosterLint.parts(roster);
         assertThat(said(findings))
                 .containsExactly("TWICE_AT_ONCE: li is on duty as engineer in two rotations at once, "
                         + "first at 2026-01-12T01:00:00Z.");
@@ -160,10 +160,10 @@ class RosterLintTest {
                         roster.but().swaps(List.of(roster.swaps().get(0))).build()))
                 .extracting(Finding::code, Finding::subject)
                 .containsExactly(
-                        tuple(Code.PAST, "override 1"),
-                        tuple(Code.PAST, "holiday 1"),
-                        tuple(Code.PAST, "swap 1"),
-                        tuple(Code.PAST, "absence 1"));
+                        tuple(RosterCode.PAST, "override 1"),
+                        tuple(RosterCode.PAST, "holiday 1"),
+                        tuple(RosterCode.PAST, "swap 1"),
+                        tuple(RosterCode.PAST, "absence 1"));
         assertThat(RosterLint.parts(roster).get(0))
                 .hasToString(
                         "PAST: override 1 ends 2025-12-31T16:00:00Z; the roster is in force from 2025-12-31T16:00:00Z on.");
@@ -203,7 +203,7 @@ class RosterLintTest {
         Roster roster = roster().addHolidayShifts(
                         HolidayShift.of(Role.ENGINEER, Span.dates(first, first.plusDays(6), SHANGHAI), "li"))
                 .build();
-        List<Finding> findings = RosterLint.holidays(roster, lists);
+        List<Finding<RosterCode>> findings = RosterLint.holidays(roster, lists);
         assertThat(said(findings))
                 .containsExactly("NO_HOLIDAY_LIST: Nobody is named for each date of 国庆节, 2026-01-01 to 2026-01-03; "
                         + "the list is due 2026-09-28T10:00:00Z.");
@@ -213,8 +213,8 @@ class RosterLintTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_finding_is_said_in_both_languages(Code code) {
-        Finding finding = Finding.of(code, "li").with("from", "F").with("until", "U");
+    void a_finding_is_said_in_both_languages(RosterCode code) {
+        Finding<RosterCode> finding = Finding.of(code, "li").with("from", "F").with("until", "U");
         assertThat(finding.english()).contains("li").isNotEqualTo(finding.chinese());
         assertThat(finding.chinese()).matches("(?s).*\\p{IsHan}.*");
     }

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.deskwright.core.asset.Device;
 import io.deskwright.core.contract.Agreement;
-import io.deskwright.core.contract.lint.Finding.Code;
 import io.deskwright.core.fault.Pack;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.calendar.DailyWindow;
 import io.deskwright.sla.calendar.WeeklyHours;
@@ -53,7 +53,7 @@ public final class ContractLint {
      * @param devices what is serviced; those under other contracts are passed over
      * @return what is found: of the contract, its hours, its entitlements, its devices, its prices and its fault rules
      */
-    public static List<Finding> findings(Agreement contract, Collection<Device> devices) {
+    public static List<Finding<ContractCode>> findings(Agreement contract, Collection<Device> devices) {
         List<Device> own = devices.stream()
                 .filter(device ->
                         device.contract().isEmpty() || device.contract().equals(contract.contract()))
@@ -76,15 +76,15 @@ public final class ContractLint {
                 .toList();
     }
 
-    private Finding found(Code code) {
+    private Finding<ContractCode> found(ContractCode code) {
         return Finding.of(code, contract.contract());
     }
 
-    private Stream<Finding> manager() {
-        return contract.projectManager().isBlank() ? Stream.of(found(Code.NO_MANAGER)) : Stream.empty();
+    private Stream<Finding<ContractCode>> manager() {
+        return contract.projectManager().isBlank() ? Stream.of(found(ContractCode.NO_MANAGER)) : Stream.empty();
     }
 
-    private Stream<Finding> hours() {
+    private Stream<Finding<ContractCode>> hours() {
         BusinessCalendar hours = contract.hours();
         LocalDate from = earlier(
                 contract.serviceFrom()
@@ -94,13 +94,13 @@ public final class ContractLint {
                 contract.serviceUntil().filter(last -> !last.isBefore(from)).orElseGet(() -> from.plusYears(1));
         LocalDate until = earlier(end, from.plusYears(MOST_YEARS));
         if (isClosed(hours, from, until)) {
-            return Stream.of(found(Code.NO_HOURS)
+            return Stream.of(found(ContractCode.NO_HOURS)
                     .with("calendar", hours.name())
                     .with("from", from)
                     .with("until", until));
         }
         return hours instanceof WeeklyHours weekly && weekly.weekly().equals(ASSUMED)
-                ? Stream.of(found(Code.ASSUMED_HOURS).with("hours", hours.name()))
+                ? Stream.of(found(ContractCode.ASSUMED_HOURS).with("hours", hours.name()))
                 : Stream.empty();
     }
 
@@ -113,15 +113,15 @@ public final class ContractLint {
                 .allMatch(date -> hours.windowsOf(date).isEmpty());
     }
 
-    private Stream<Finding> nothingGranted() {
-        return contract.entitlements().isEmpty() ? Stream.of(found(Code.NO_ENTITLEMENT)) : Stream.empty();
+    private Stream<Finding<ContractCode>> nothingGranted() {
+        return contract.entitlements().isEmpty() ? Stream.of(found(ContractCode.NO_ENTITLEMENT)) : Stream.empty();
     }
 
-    private Stream<Finding> levels() {
+    private Stream<Finding<ContractCode>> levels() {
         return contract
                 .faultPack()
                 .filter(pack -> !spokenOf(pack).isEmpty())
-                .map(pack -> found(Code.LEVELS_DIFFER)
+                .map(pack -> found(ContractCode.LEVELS_DIFFER)
                         .with("pack", pack.name())
                         .with("levels", String.join(", ", pack.levels().names()))
                         .with("others", String.join(", ", spokenOf(pack))))
@@ -142,21 +142,21 @@ public final class ContractLint {
         return levels.isEmpty() || levels.equals(known);
     }
 
-    private Stream<Finding> levelsWithoutTarget() {
+    private Stream<Finding<ContractCode>> levelsWithoutTarget() {
         List<String> asked = contract.askedLevels();
         String others = contract.rules().levels().stream()
                 .filter(level -> !asked.contains(level))
                 .collect(joining(", "));
         return asked.isEmpty() || others.isEmpty()
                 ? Stream.empty()
-                : Stream.of(found(Code.LEVEL_WITHOUT_TARGET).with("levels", others));
+                : Stream.of(found(ContractCode.LEVEL_WITHOUT_TARGET).with("levels", others));
     }
 
-    private Stream<Finding> parameters() {
+    private Stream<Finding<ContractCode>> parameters() {
         return contract.faultPack().stream()
                 .flatMap(pack -> pack.parameters().stream()
                         .filter(parameter -> parameter.value().isEmpty())
-                        .map(parameter -> Finding.of(Code.PARAMETER_UNSET, parameter.name())
+                        .map(parameter -> Finding.of(ContractCode.PARAMETER_UNSET, parameter.name())
                                 .with("pack", pack.name())));
     }
 }

@@ -11,7 +11,7 @@ import io.deskwright.core.contract.Granted;
 import io.deskwright.core.contract.Service;
 import io.deskwright.core.contract.Span;
 import io.deskwright.core.contract.Validity;
-import io.deskwright.core.contract.lint.Finding.Code;
+import io.deskwright.core.sentence.Finding;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +38,7 @@ record EntitlementRules(Agreement contract, List<Device> devices) {
     }
 
     /** Dates between two of one series on which neither holds. */
-    Stream<Finding> gaps() {
+    Stream<Finding<ContractCode>> gaps() {
         return series().stream()
                 .flatMap(series -> subjects(series).flatMap(device -> gaps(granted(series.stream(), device), device)));
     }
@@ -56,15 +56,15 @@ record EntitlementRules(Agreement contract, List<Device> devices) {
                 entitlement.period().on(device, contract).map(span -> new Granted(entitlement, span)).stream());
     }
 
-    private static Stream<Finding> gaps(Stream<Granted> series, Device device) {
-        List<Finding> found = new ArrayList<>();
+    private static Stream<Finding<ContractCode>> gaps(Stream<Granted> series, Device device) {
+        List<Finding<ContractCode>> found = new ArrayList<>();
         Optional<Granted> before = Optional.empty();
         List<Granted> inOrder = series.sorted(
                         Comparator.comparing(granted -> granted.span().from()))
                 .toList();
         for (Granted next : inOrder) {
             before.flatMap(last -> gap(last.span(), next.span()))
-                    .map(gap -> Finding.of(Code.GAP, next.entitlement().kind())
+                    .map(gap -> Finding.of(ContractCode.GAP, next.entitlement().kind())
                             .with("scope", scope(next.entitlement(), device))
                             .with("from", gap.from())
                             .with("until", gap.last()))
@@ -91,7 +91,7 @@ record EntitlementRules(Agreement contract, List<Device> devices) {
     }
 
     /** What ends after the service of the contract; what has no end is meant to. */
-    Stream<Finding> afterContract() {
+    Stream<Finding<ContractCode>> afterContract() {
         return contract.serviceUntil().stream()
                 .flatMap(end -> contract.entitlements().stream()
                         .flatMap(entitlement -> subjects(List.of(entitlement))
@@ -100,28 +100,29 @@ record EntitlementRules(Agreement contract, List<Device> devices) {
                                                 .until()
                                                 .filter(end::isBefore)
                                                 .isPresent())
-                                        .map(granted -> Finding.of(Code.AFTER_CONTRACT, entitlement.kind())
+                                        .map(granted -> Finding.of(ContractCode.AFTER_CONTRACT, entitlement.kind())
                                                 .with("scope", scope(entitlement, device))
                                                 .with("until", granted.span().last())
                                                 .with("end", end)))));
     }
 
     /** Devices on which something cannot be dated, or only by a date that stands in (AMB-34, AMB-32). */
-    Stream<Finding> dates() {
+    Stream<Finding<ContractCode>> dates() {
         return devices.stream()
                 .flatMap(device -> contract.entitlements().stream()
                         .filter(entitlement -> entitlement.scope().fits(device))
                         .flatMap(entitlement -> date(entitlement, device)));
     }
 
-    private Stream<Finding> date(Entitlement entitlement, Device device) {
+    private Stream<Finding<ContractCode>> date(Entitlement entitlement, Device device) {
         Optional<Granted> granted = granted(Stream.of(entitlement), device).findFirst();
         if (granted.isEmpty()) {
-            return Stream.of(Finding.of(Code.NO_START_DATE, device.serial()).with("kind", entitlement.kind()));
+            return Stream.of(
+                    Finding.of(ContractCode.NO_START_DATE, device.serial()).with("kind", entitlement.kind()));
         }
         return granted
                 .filter(Granted::isFallback)
-                .map(fallback -> Finding.of(Code.FALLBACK_DATE, device.serial())
+                .map(fallback -> Finding.of(ContractCode.FALLBACK_DATE, device.serial())
                         .with("kind", entitlement.kind())
                         .with("from", fallback.span().from())
                         .with("since", fallback.span().since()))
@@ -129,11 +130,11 @@ record EntitlementRules(Agreement contract, List<Device> devices) {
     }
 
     /** Prices that are bound to a bid which does not name them (AMB-33). */
-    Stream<Finding> bidPrices() {
+    Stream<Finding<ContractCode>> bidPrices() {
         return contract.entitlements().stream()
                 .filter(entitlement -> entitlement.price().needsBid())
                 .flatMap(entitlement -> unpriced(entitlement)
-                        .map(items -> Finding.of(Code.NO_BID_PRICE, entitlement.kind())
+                        .map(items -> Finding.of(ContractCode.NO_BID_PRICE, entitlement.kind())
                                 .with("price", entitlement.price().english())
                                 .with("chinesePrice", entitlement.price().chinese())
                                 .with("items", items))

@@ -15,6 +15,7 @@ import io.deskwright.core.contract.price.Money;
 import io.deskwright.core.contract.price.PriceRule;
 import io.deskwright.core.fault.FactValue;
 import io.deskwright.core.fault.SourceFaults;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.sla.calendar.AlwaysOpen;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.calendar.WeeklyHours;
@@ -50,7 +51,7 @@ class ContractLintTest {
                 .toList();
     }
 
-    private static List<Finding.Code> codes(Agreement contract) {
+    private static List<ContractCode> codes(Agreement contract) {
         return ContractLint.findings(contract, List.of()).stream()
                 .map(Finding::code)
                 .toList();
@@ -95,7 +96,7 @@ class ContractLintTest {
                         Finding::code,
                         finding -> finding.data().get("from"),
                         finding -> finding.data().get("until"))
-                .containsExactly(tuple(Finding.Code.NO_HOURS, "2026-01-01", "2026-01-31"));
+                .containsExactly(tuple(ContractCode.NO_HOURS, "2026-01-01", "2026-01-31"));
         assertThat(ContractLint.findings(
                         closed.but().serviceUntil(Optional.empty()).build(), List.of()))
                 .extracting(finding -> finding.data().get("until"))
@@ -127,18 +128,18 @@ class ContractLintTest {
                 endless.but().serviceUntil(LocalDate.of(2028, 1, 2)).build());
         for (Agreement contract : contracts) {
             assertThat(ContractLint.findings(contract, List.of()))
-                    .filteredOn(finding -> finding.code() == Finding.Code.NO_HOURS)
+                    .filteredOn(finding -> finding.code() == ContractCode.NO_HOURS)
                     .extracting(finding -> finding.data().get("until"))
                     .containsExactly("2028-01-01");
         }
         Agreement late = endless.but().serviceFrom(LocalDate.MAX).build();
         assertThat(ContractLint.findings(late, List.of()))
                 .extracting(Finding::code)
-                .contains(Finding.Code.NO_HOURS);
+                .contains(ContractCode.NO_HOURS);
         assertThat(ContractLint.findings(
                         late.but().serviceUntil(Optional.empty()).build(), List.of()))
                 .extracting(Finding::code)
-                .contains(Finding.Code.NO_HOURS);
+                .contains(ContractCode.NO_HOURS);
     }
 
     @Test
@@ -195,7 +196,7 @@ class ContractLintTest {
         Agreement past = SOUND.but().serviceUntil(LocalDate.of(1999, 12, 31)).build();
         assertThat(ContractLint.findings(past, List.of()))
                 .extracting(Finding::code)
-                .containsExactly(Finding.Code.AFTER_CONTRACT);
+                .containsExactly(ContractCode.AFTER_CONTRACT);
     }
 
     @Test
@@ -316,11 +317,11 @@ class ContractLintTest {
                         .but()
                         .levels(SourceFaults.of("P002").levels().names())
                         .build());
-        assertThat(codes(source)).doesNotContain(Finding.Code.LEVELS_DIFFER);
+        assertThat(codes(source)).doesNotContain(ContractCode.LEVELS_DIFFER);
         List<String> reversed = new ArrayList<>(SourceFaults.of("P002").levels().names());
         Collections.reverse(reversed);
         assertThat(codes(source.with(Rules.DEFAULTS.but().levels(reversed).build())))
-                .contains(Finding.Code.LEVELS_DIFFER);
+                .contains(ContractCode.LEVELS_DIFFER);
         assertThat(findings(source.with(Rules.DEFAULTS))).isEmpty();
         Agreement foreign = SOUND.with(
                         Rules.DEFAULTS.but().levels(List.of("L1", "L2")).build())
@@ -342,24 +343,24 @@ class ContractLintTest {
                 .toList();
         assertThat(unset).isNotEmpty();
         assertThat(ContractLint.findings(contract, List.of()))
-                .filteredOn(finding -> finding.code() == Finding.Code.PARAMETER_UNSET)
+                .filteredOn(finding -> finding.code() == ContractCode.PARAMETER_UNSET)
                 .extracting(Finding::subject)
                 .isEqualTo(unset);
         Agreement oneSet = contract.but()
                 .faults(SourceFaults.of("P001").setting("manyUsers", new FactValue.Amount(100)))
                 .build();
         assertThat(ContractLint.findings(oneSet, List.of()))
-                .filteredOn(finding -> finding.code() == Finding.Code.PARAMETER_UNSET)
+                .filteredOn(finding -> finding.code() == ContractCode.PARAMETER_UNSET)
                 .extracting(Finding::subject)
                 .containsExactly("stipulatedInterruption");
     }
 
     @Test
     void a_finding_is_a_sentence_in_two_languages() {
-        Finding finding = Finding.of(Finding.Code.GAP, "K").with("scope", "*");
+        Finding<ContractCode> finding = Finding.of(ContractCode.GAP, "K").with("scope", "*");
         assertThat(finding.english()).isEqualTo("K for * does not hold from {from} through {until}.");
         assertThat(finding.chinese()).isEqualTo("K（*）自 {from} 至 {until} 出现空档。");
-        for (Finding.Code code : Finding.Code.values()) {
+        for (ContractCode code : ContractCode.values()) {
             assertThat(Finding.of(code, "S").english()).contains("S");
             assertThat(Finding.of(code, "S").chinese()).contains("S").doesNotContainPattern("[,:;()]");
         }

@@ -3,10 +3,10 @@ package io.deskwright.escalation.plan.lint;
 import static java.util.stream.Collectors.joining;
 
 import io.deskwright.core.people.Role;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.escalation.plan.Action;
 import io.deskwright.escalation.plan.Rung;
 import io.deskwright.escalation.plan.Trigger.Unanswered;
-import io.deskwright.escalation.plan.lint.Finding.Code;
 import io.deskwright.escalation.plan.lint.View.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What is odd about levels, answers that are awaited, and what rungs do. */
 record ActionRules(View view) {
 
-    Stream<Finding> findings() {
+    Stream<Finding<PlanCode>> findings() {
         return Stream.concat(
                 view.standing()
                         .flatMap(standing -> Stream.of(
@@ -24,7 +24,7 @@ record ActionRules(View view) {
                 roles());
     }
 
-    private Stream<Finding> levels(Standing standing) {
+    private Stream<Finding<PlanCode>> levels(Standing standing) {
         Stream<String> raised = raising(standing.rung()).map(Action.RaiseLevel::level);
         String unknown = Stream.concat(standing.rung().levels().stream(), raised)
                 .filter(level -> view.around().levels().rank(level) < 0)
@@ -32,7 +32,7 @@ record ActionRules(View view) {
                 .collect(joining(", "));
         return unknown.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.of(Code.UNKNOWN_LEVEL, view.place(standing))
+                : Stream.of(Finding.of(PlanCode.UNKNOWN_LEVEL, view.place(standing))
                         .with("levels", unknown)
                         .with("known", view.around().levels().names()));
     }
@@ -45,7 +45,7 @@ record ActionRules(View view) {
         return rung.actions().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private Stream<Finding> answers(Standing standing) {
+    private Stream<Finding<PlanCode>> answers(Standing standing) {
         if (!(standing.rung().trigger() instanceof Unanswered unanswered)) {
             return Stream.empty();
         }
@@ -56,33 +56,33 @@ record ActionRules(View view) {
                 .flatMap(rung -> actions(rung, Action.RequestSupport.class))
                 .findAny()
                 .isPresent();
-        Code code = asking.isPresent() ? Code.ASKS_FOR_NOTHING : Code.NO_SUCH_RUNG;
+        PlanCode code = asking.isPresent() ? PlanCode.ASKS_FOR_NOTHING : PlanCode.NO_SUCH_RUNG;
         return asks
                 ? Stream.empty()
                 : Stream.of(Finding.of(code, view.place(standing)).with("other", unanswered.rung()));
     }
 
     /** A case without a level has a milder one than any; it counts where no level is named. */
-    private Stream<Finding> raises(Standing standing) {
+    private Stream<Finding<PlanCode>> raises(Standing standing) {
         List<String> own = List.copyOf(standing.rung().levels());
         return raising(standing.rung())
                 .filter(raise -> !own.isEmpty() && rank(raise.level()) >= 0)
                 .filter(raise -> own.stream().allMatch(level -> rank(level) >= rank(raise.level())))
-                .map(raise ->
-                        Finding.of(Code.RAISES_NOTHING, view.place(standing)).with("levels", raise.level()));
+                .map(raise -> Finding.of(PlanCode.RAISES_NOTHING, view.place(standing))
+                        .with("levels", raise.level()));
     }
 
     private int rank(String level) {
         return view.around().levels().rank(level);
     }
 
-    private Stream<Finding> joint(Standing standing) {
+    private Stream<Finding<PlanCode>> joint(Standing standing) {
         return actions(standing.rung(), Action.AnalyseJointly.class)
                 .filter(joint -> joint.told().isEmpty())
-                .map(joint -> Finding.of(Code.JOINT_TELLS_NOBODY, view.place(standing)));
+                .map(joint -> Finding.of(PlanCode.JOINT_TELLS_NOBODY, view.place(standing)));
     }
 
-    private Stream<Finding> roles() {
+    private Stream<Finding<PlanCode>> roles() {
         return Stream.of(Role.values())
                 .filter(role -> !view.around().held().contains(role))
                 .flatMap(role -> {
@@ -93,10 +93,10 @@ record ActionRules(View view) {
                             .collect(joining(", "));
                     return rungs.isEmpty()
                             ? Stream.empty()
-                            : Stream.of(
-                                    Finding.of(Code.NOBODY_HOLDS, view.plan().name())
-                                            .with("role", role)
-                                            .with("rungs", rungs));
+                            : Stream.of(Finding.of(
+                                            PlanCode.NOBODY_HOLDS, view.plan().name())
+                                    .with("role", role)
+                                    .with("rungs", rungs));
                 });
     }
 }

@@ -1,8 +1,8 @@
 package io.deskwright.escalation.plan.lint;
 
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.escalation.plan.ByLevel;
 import io.deskwright.escalation.plan.Plan;
-import io.deskwright.escalation.plan.lint.Finding.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class PlanLint {
      * @param around its surroundings
      * @return what is found: of its targets, of its order and waits, of its repetitions, of its levels, answers and roles
      */
-    public static List<Finding> findings(Plan plan, Surroundings around) {
+    public static List<Finding<PlanCode>> findings(Plan plan, Surroundings around) {
         return findings(ByLevel.all(plan), around);
     }
 
@@ -41,12 +41,12 @@ public final class PlanLint {
      * @param around their surroundings
      * @return what is found: of the levels, then of each plan, as of one alone, at the levels that lead to it
      */
-    public static List<Finding> findings(ByLevel<Plan> plans, Surroundings around) {
+    public static List<Finding<PlanCode>> findings(ByLevel<Plan> plans, Surroundings around) {
         return Stream.concat(bindings(plans, around), views(plans, around).flatMap(PlanLint::ofPlan))
                 .toList();
     }
 
-    private static Stream<Finding> ofPlan(View view) {
+    private static Stream<Finding<PlanCode>> ofPlan(View view) {
         return Stream.of(
                         new TargetRules(view).findings(),
                         new WaitRules(view).findings(),
@@ -63,15 +63,15 @@ public final class PlanLint {
     }
 
     /** Where no level is bound, all lead to the same by intention. */
-    private static Stream<Finding> bindings(ByLevel<Plan> plans, Surroundings around) {
+    private static Stream<Finding<PlanCode>> bindings(ByLevel<Plan> plans, Surroundings around) {
         List<String> known = around.levels().names();
-        Stream<Finding> unbound = known.stream()
+        Stream<Finding<PlanCode>> unbound = known.stream()
                 .filter(level -> !plans.levels().isEmpty() && !plans.levels().containsKey(level))
-                .map(level -> Finding.of(Code.LEVEL_UNBOUND, BINDING).with("levels", level));
-        Stream<Finding> unknown = new TreeSet<>(plans.levels().keySet())
+                .map(level -> Finding.of(PlanCode.LEVEL_UNBOUND, BINDING).with("levels", level));
+        Stream<Finding<PlanCode>> unknown = new TreeSet<>(plans.levels().keySet())
                 .stream()
                         .filter(level -> !known.contains(level))
-                        .map(level -> Finding.of(Code.UNKNOWN_LEVEL, BINDING)
+                        .map(level -> Finding.of(PlanCode.UNKNOWN_LEVEL, BINDING)
                                 .with("levels", level)
                                 .with("known", known));
         return Stream.concat(unbound, unknown);

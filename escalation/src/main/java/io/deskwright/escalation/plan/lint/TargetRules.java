@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.escalation.plan.Ladder;
 import io.deskwright.escalation.plan.Rung;
 import io.deskwright.escalation.plan.Targets;
 import io.deskwright.escalation.plan.Trigger;
-import io.deskwright.escalation.plan.lint.Finding.Code;
 import io.deskwright.escalation.plan.lint.View.Standing;
 import io.deskwright.sla.terms.Milestone;
 import io.deskwright.sla.terms.Target;
@@ -25,11 +25,11 @@ record TargetRules(View view) {
     /** What stops a response target (AMB-51). */
     private static final Set<Milestone> RESPONSES = Set.of(Milestone.ACKNOWLEDGED, Milestone.REQUEST_CONFIRMED);
 
-    Stream<Finding> findings() {
+    Stream<Finding<PlanCode>> findings() {
         return Stream.concat(view.standing().flatMap(this::ofRung), breaches());
     }
 
-    private Stream<Finding> ofRung(Standing standing) {
+    private Stream<Finding<PlanCode>> ofRung(Standing standing) {
         return View.targets(standing.rung().trigger()).stream()
                 .flatMap(targets -> Stream.of(
                                 absent(standing, targets),
@@ -40,25 +40,25 @@ record TargetRules(View view) {
                         .flatMap(found -> found));
     }
 
-    private Finding found(Code code, Standing standing) {
+    private Finding<PlanCode> found(PlanCode code, Standing standing) {
         return Finding.of(code, view.place(standing))
                 .with("terms", view.around().terms().name());
     }
 
     /** Of the first of some names one has to be there, of each of them all have. */
-    private Stream<Finding> absent(Standing standing, Targets targets) {
+    private Stream<Finding<PlanCode>> absent(Standing standing, Targets targets) {
         List<String> known = view.around().terms().targetNames();
         List<String> absent =
                 targets.names().stream().filter(name -> !known.contains(name)).toList();
         boolean isOdd = !absent.isEmpty()
                 && (targets.each() || absent.size() == targets.names().size());
         return isOdd
-                ? Stream.of(found(Code.NO_SUCH_TARGET, standing).with("names", String.join(", ", absent)))
+                ? Stream.of(found(PlanCode.NO_SUCH_TARGET, standing).with("names", String.join(", ", absent)))
                 : Stream.empty();
     }
 
     /** Levels that the author names are meant to have a target; of those not named one is enough. */
-    private Stream<Finding> atLevels(Standing standing, Targets targets) {
+    private Stream<Finding<PlanCode>> atLevels(Standing standing, Targets targets) {
         List<String> known = view.around().terms().targetNames();
         if (targets.among(known).isEmpty()) {
             return Stream.empty();
@@ -69,10 +69,10 @@ record TargetRules(View view) {
                 .filter(level -> view.meant(rung, level).isEmpty())
                 .toList();
         boolean isOdd = !without.isEmpty() && (!rung.levels().isEmpty() || without.size() == levels.size());
-        return isOdd ? Stream.of(atLevels(found(Code.NO_TARGET_AT_LEVEL, standing), without)) : Stream.empty();
+        return isOdd ? Stream.of(atLevels(found(PlanCode.NO_TARGET_AT_LEVEL, standing), without)) : Stream.empty();
     }
 
-    private static Finding atLevels(Finding finding, List<String> levels) {
+    private static Finding<PlanCode> atLevels(Finding<PlanCode> finding, List<String> levels) {
         return finding.with("levels", shown(levels, "none")).with("chineseLevels", shown(levels, "无级别"));
     }
 
@@ -80,15 +80,15 @@ record TargetRules(View view) {
         return levels.stream().map(level -> level.isEmpty() ? none : level).collect(joining(", "));
     }
 
-    private Stream<Finding> neverDue(Standing standing, Targets targets) {
+    private Stream<Finding<PlanCode>> neverDue(Standing standing, Targets targets) {
         return allAre(view.meant(standing.rung()), target -> !View.isLimited(target), targets)
-                .map(names -> found(Code.NO_LIMIT, standing).with("names", names));
+                .map(names -> found(PlanCode.NO_LIMIT, standing).with("names", names));
     }
 
-    private Stream<Finding> neverBreached(Standing standing, Targets targets) {
+    private Stream<Finding<PlanCode>> neverBreached(Standing standing, Targets targets) {
         return standing.rung().trigger() instanceof Trigger.Breached
                 ? allAre(view.meant(standing.rung()), target -> target.kind() == Target.Kind.WINDOW, targets)
-                        .map(names -> found(Code.NO_PROMISE, standing).with("names", names))
+                        .map(names -> found(PlanCode.NO_PROMISE, standing).with("names", names))
                 : Stream.empty();
     }
 
@@ -104,7 +104,7 @@ record TargetRules(View view) {
         return isOdd ? Stream.of(String.join(", ", found)) : Stream.empty();
     }
 
-    private Stream<Finding> responses(Standing standing) {
+    private Stream<Finding<PlanCode>> responses(Standing standing) {
         if (standing.ladder().kind() != Ladder.Kind.FUNCTIONAL) {
             return Stream.empty();
         }
@@ -115,7 +115,7 @@ record TargetRules(View view) {
                 .collect(joining(", "));
         return names.isEmpty()
                 ? Stream.empty()
-                : Stream.of(found(Code.RESPONSE_CLIMBS, standing).with("names", names));
+                : Stream.of(found(PlanCode.RESPONSE_CLIMBS, standing).with("names", names));
     }
 
     private static boolean isResponse(Target target) {
@@ -123,13 +123,13 @@ record TargetRules(View view) {
     }
 
     /** Promises with a limit whose breach makes no rung due; levels at which they are the same are told together. */
-    private Stream<Finding> breaches() {
+    private Stream<Finding<PlanCode>> breaches() {
         Map<String, List<String>> levels =
                 view.cases().stream().collect(groupingBy(this::unwatched, LinkedHashMap::new, toList()));
         return levels.entrySet().stream()
                 .filter(found -> !found.getKey().isEmpty())
                 .map(found -> atLevels(
-                        Finding.of(Code.NO_BREACH_RUNG, view.plan().name()).with("names", found.getKey()),
+                        Finding.of(PlanCode.NO_BREACH_RUNG, view.plan().name()).with("names", found.getKey()),
                         found.getValue()));
     }
 

@@ -1,11 +1,11 @@
 package io.deskwright.escalation.plan.lint;
 
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.escalation.plan.Action.RequestSupport;
 import io.deskwright.escalation.plan.Ladder;
 import io.deskwright.escalation.plan.Ladder.Again;
 import io.deskwright.escalation.plan.Rung;
 import io.deskwright.escalation.plan.Trigger;
-import io.deskwright.escalation.plan.lint.Finding.Code;
 import io.deskwright.sla.terms.Target;
 import java.time.Duration;
 import java.util.List;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 /** What is odd about the order of rungs and about waits that cut each other off. */
 record WaitRules(View view) {
 
-    Stream<Finding> findings() {
+    Stream<Finding<PlanCode>> findings() {
         return view.plan().ladders().stream()
                 .flatMap(ladder ->
                         Stream.of(order(ladder), waits(ladder), loop(ladder)).flatMap(found -> found));
     }
 
-    private Stream<Finding> order(Ladder ladder) {
+    private Stream<Finding<PlanCode>> order(Ladder ladder) {
         return higher(
                 ladder,
                 (lower, rung) -> isOnTheSame(lower, rung)
@@ -33,11 +33,11 @@ record WaitRules(View view) {
                         : Optional.empty());
     }
 
-    private static Optional<Code> order(OptionalInt compared) {
+    private static Optional<PlanCode> order(OptionalInt compared) {
         if (compared.isEmpty() || compared.getAsInt() < 0) {
             return Optional.empty();
         }
-        return Optional.of(compared.getAsInt() > 0 ? Code.INVERTED : Code.SAME_TRIGGER);
+        return Optional.of(compared.getAsInt() > 0 ? PlanCode.INVERTED : PlanCode.SAME_TRIGGER);
     }
 
     private boolean isOnTheSame(Rung one, Rung other) {
@@ -48,10 +48,10 @@ record WaitRules(View view) {
 
     /** One rule for a rung and one that stands above it. */
     private interface OfTwo {
-        Optional<Finding> read(Rung lower, Rung higher);
+        Optional<Finding<PlanCode>> read(Rung lower, Rung higher);
     }
 
-    private static Stream<Finding> higher(Ladder ladder, OfTwo rule) {
+    private static Stream<Finding<PlanCode>> higher(Ladder ladder, OfTwo rule) {
         List<Rung> rungs = ladder.rungs();
         return IntStream.range(0, rungs.size())
                 .boxed()
@@ -74,7 +74,7 @@ record WaitRules(View view) {
     }
 
     /** A wait is cut off by the next rung, the own repetition, or the ladder that begins anew (PEER-BUGS 77). */
-    private Stream<Finding> waits(Ladder ladder) {
+    private Stream<Finding<PlanCode>> waits(Ladder ladder) {
         Rung last = ladder.rungs().get(ladder.rungs().size() - 1);
         return Stream.of(
                         higher(ladder, (lower, higher) -> byRung(ladder, lower, higher)),
@@ -83,7 +83,7 @@ record WaitRules(View view) {
                 .flatMap(found -> found);
     }
 
-    private Optional<Finding> byRung(Ladder ladder, Rung lower, Rung higher) {
+    private Optional<Finding<PlanCode>> byRung(Ladder ladder, Rung lower, Rung higher) {
         return spans(lower, higher)
                 .filter(span -> !span.isNegative() && !span.isZero())
                 .min(Duration::compareTo)
@@ -92,39 +92,39 @@ record WaitRules(View view) {
                                 .with("chineseOther", "台阶 " + higher.name())));
     }
 
-    private Stream<Finding> byItself(Ladder ladder, Rung rung) {
+    private Stream<Finding<PlanCode>> byItself(Ladder ladder, Rung rung) {
         return rung.repeat().stream()
                 .flatMap(repeat -> cut(ladder, rung, repeat.every()).stream())
                 .map(found -> found.with("other", "its own repetition").with("chineseOther", "其自身的重复"));
     }
 
-    private Stream<Finding> byLoop(Ladder ladder, Rung last, Again again) {
+    private Stream<Finding<PlanCode>> byLoop(Ladder ladder, Rung last, Again again) {
         return cut(ladder, last, again.repeat().every()).stream()
                 .map(found -> found.with("other", "rung " + again.fromRung() + " anew")
                         .with("chineseOther", "重新开始的台阶 " + again.fromRung()));
     }
 
     /** The longest wait of a rung, if what comes after it comes sooner. */
-    private Optional<Finding> cut(Ladder ladder, Rung rung, Duration after) {
+    private Optional<Finding<PlanCode>> cut(Ladder ladder, Rung rung, Duration after) {
         return rung.actions().stream()
                 .filter(RequestSupport.class::isInstance)
                 .map(asked -> ((RequestSupport) asked).within())
                 .max(Duration::compareTo)
                 .filter(within -> after.compareTo(within) < 0)
-                .map(within -> Finding.of(Code.WAIT_CUT_OFF, view.place(ladder, rung))
+                .map(within -> Finding.of(PlanCode.WAIT_CUT_OFF, view.place(ladder, rung))
                         .with("within", within)
                         .with("after", after));
     }
 
     /** A ladder that begins anew faster than its rungs follow each other. */
-    private Stream<Finding> loop(Ladder ladder) {
+    private Stream<Finding<PlanCode>> loop(Ladder ladder) {
         return ladder.again().stream().flatMap(again -> {
             Rung last = ladder.rungs().get(ladder.rungs().size() - 1);
             return ladder.rungs().stream()
                     .filter(rung -> rung.name().equals(again.fromRung()))
                     .flatMap(from -> spans(from, last).max(Duration::compareTo).stream())
                     .filter(span -> span.compareTo(again.repeat().every()) > 0)
-                    .map(span -> Finding.of(Code.LOOP_TOO_SHORT, view.place(ladder))
+                    .map(span -> Finding.of(PlanCode.LOOP_TOO_SHORT, view.place(ladder))
                             .with("loop", again.repeat().every())
                             .with("from", again.fromRung())
                             .with("span", span));

@@ -8,10 +8,10 @@ import io.deskwright.core.people.Organisation;
 import io.deskwright.core.people.Party;
 import io.deskwright.core.people.Person;
 import io.deskwright.core.people.Role;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.escalation.plan.ByLevel;
 import io.deskwright.escalation.plan.Plan;
 import io.deskwright.escalation.plan.PlanText;
-import io.deskwright.escalation.plan.lint.Finding.Code;
 import io.deskwright.sla.terms.TermsText;
 import java.time.Duration;
 import java.util.Arrays;
@@ -110,7 +110,7 @@ class PlanLintTest {
         return PlanText.parse("t", HEAD + BREACH + String.join("\n", semicolons.split("; ", -1)));
     }
 
-    private static String shown(List<Finding> findings) {
+    private static String shown(List<Finding<PlanCode>> findings) {
         return findings.isEmpty()
                 ? "none"
                 : findings.stream().map(Finding::toString).collect(Collectors.joining(" / "));
@@ -534,12 +534,12 @@ class PlanLintTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
-    void every_finding_says_the_same_in_both_languages(Code code) {
+    @EnumSource(PlanCode.class)
+    void every_finding_says_the_same_in_both_languages(PlanCode code) {
         List<String> names = List.of(
                 "terms", "names", "levels", "known", "other", "within", "after", "every", "window", "loop", "span",
                 "from", "role", "rungs");
-        Finding finding = Finding.of(code, "«place»");
+        Finding<PlanCode> finding = Finding.of(code, "«place»");
         for (String name : names) {
             finding = finding.with(name, "«" + name + "»");
         }

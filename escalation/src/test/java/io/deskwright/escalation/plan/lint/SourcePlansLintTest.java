@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskwright.core.fault.Levels;
 import io.deskwright.core.fault.SourceFaults;
 import io.deskwright.core.people.Role;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.escalation.plan.SourcePlans;
 import io.deskwright.sla.terms.SourceTerms;
 import java.time.Duration;

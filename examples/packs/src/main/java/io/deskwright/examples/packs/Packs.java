@@ -1,11 +1,12 @@
 package io.deskwright.examples.packs;
 
 import io.deskwright.core.fault.Facts;
-import io.deskwright.core.fault.Finding;
 import io.deskwright.core.fault.Pack;
 import io.deskwright.core.fault.PackCheck;
+import io.deskwright.core.fault.PackCode;
 import io.deskwright.core.fault.PackDifference;
 import io.deskwright.core.fault.SourceFaults;
+import io.deskwright.core.sentence.Finding;
 import io.deskwright.sla.definition.InvalidDefinition;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +111,7 @@ public final class Packs implements Runnable {
         int exit = NOTHING;
         for (String named : packs) {
             Pack pack = shelf.pack(named);
-            List<Finding> findings = PackCheck.findings(pack);
+            List<Finding<PackCode>> findings = PackCheck.findings(pack);
             print(Report.check(pack, findings));
             exit = findings.isEmpty() ? exit : SOMETHING;
         }

@@ -5,16 +5,17 @@ import io.deskwright.core.fault.Comparison;
 import io.deskwright.core.fault.Comparison.Way;
 import io.deskwright.core.fault.Fact;
 import io.deskwright.core.fault.FactValue;
-import io.deskwright.core.fault.Finding;
 import io.deskwright.core.fault.Level;
 import io.deskwright.core.fault.Mark;
 import io.deskwright.core.fault.Pack;
+import io.deskwright.core.fault.PackCode;
 import io.deskwright.core.fault.PackDifference;
 import io.deskwright.core.fault.Parameter;
 import io.deskwright.core.fault.Route;
 import io.deskwright.core.fault.Rule;
 import io.deskwright.core.fault.Rule.Kind;
 import io.deskwright.core.fault.Rule.Outcome;
+import io.deskwright.core.sentence.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Report {
     private Report() {}
 
     /** What a pack holds, and what is found on it. */
-    static List<String> check(Pack pack, List<Finding> findings) {
+    static List<String> check(Pack pack, List<Finding<PackCode>> findings) {
         List<String> lines = new ArrayList<>();
         lines.add(pack.name() + " " + pack.version() + ", " + pack.source() + ", effective " + pack.effective());
         outcomes(pack)

@@ -1,4 +1,4 @@
-package io.deskwright.core.lifecycle;
+package io.deskwright.core.sentence;
 
 import java.util.Optional;
 import java.util.function.Function;
