@@ -47,7 +47,8 @@ final class Climb {
             for (Occurrence why : reasons.get(place)) {
                 FiringKey reason = new FiringKey("", why.of(), why.episode(), 1);
                 boolean isHighest = found.isReached(why) && reached.putIfAbsent(reason, why) == null;
-                if (isHighest && found.hasFired(rung, why) && rung.repeat().isEmpty() && place < loop) {
+                boolean comesRound = !why.waits() && (rung.repeat().isPresent() || place >= loop);
+                if (isHighest && found.hasFired(rung, why) && !comesRound) {
                     highest.put(why, rung);
                 }
             }

@@ -2,7 +2,6 @@ package io.deskwright.escalation.watch;
 
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.CaseClock;
-import io.deskwright.sla.clock.Episode;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Terms;
@@ -26,9 +25,9 @@ public interface Clocks {
      *
      * @param readings readings of the clocks at that instant
      * @param at the instant of the question
-     * @return for each which of its due instants it has by then
+     * @return for each how many due instants it has had by then, each later than the one before; at least 1
      */
-    Map<Reading, Episode> episodes(Collection<Reading> readings, Instant at);
+    Map<Reading, Integer> episodes(Collection<Reading> readings, Instant at);
 
     /** {@return the working time of the case} */
     BusinessCalendar hours();

@@ -28,12 +28,7 @@ public record FiringKey(String rung, String of, int episode, int round) {
 
     /** {@return the key of its first round} */
     FiringKey first() {
-        return inRound(1);
-    }
-
-    /** {@return the key of another round} */
-    FiringKey inRound(int other) {
-        return new FiringKey(rung, of, episode, other);
+        return new FiringKey(rung, of, episode, 1);
     }
 
     /** Returns the key in one line. */

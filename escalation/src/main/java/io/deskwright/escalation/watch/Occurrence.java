@@ -1,6 +1,5 @@
 package io.deskwright.escalation.watch;
 
-import io.deskwright.sla.clock.Episode;
 import java.time.Instant;
 
 /**
@@ -11,26 +10,19 @@ import java.time.Instant;
  * @param at when
  * @param since since when that comes; who acknowledged later knew of it
  * @param ofTarget whether it is of a target, of which who acknowledged knew by its episode
- * @param firstEpisode of a target the episode in which it began; of everything else {@code episode}
- * @param waits whether it is of a target whose clock waits
+ * @param waits whether it is of a target whose clock waits, so that nothing comes round again
  */
-record Occurrence(
-        String of, int episode, Instant at, Instant since, boolean ofTarget, int firstEpisode, boolean waits) {
+record Occurrence(String of, int episode, Instant at, Instant since, boolean ofTarget, boolean waits) {
 
     static Occurrence of(String what, int episode, Instant at) {
         return known(what, episode, at, at);
     }
 
     static Occurrence known(String what, int episode, Instant at, Instant since) {
-        return new Occurrence(what, episode, at, since, false, episode, false);
+        return new Occurrence(what, episode, at, since, false, false);
     }
 
-    static Occurrence ofTarget(String target, Episode episode, Instant at, boolean waits) {
-        return new Occurrence(target, episode.now(), at, at, true, episode.first(), waits);
-    }
-
-    /** Whether a firing was for this: in this episode, or in an earlier one if this had come when it was due. */
-    boolean isToldBy(FiringKey key, Instant dueAt) {
-        return key.of().equals(of) && key.episode() >= firstEpisode && key.episode() <= episode && !dueAt.isBefore(at);
+    static Occurrence ofTarget(String target, int episode, Instant at, boolean waits) {
+        return new Occurrence(target, episode, at, at, true, waits);
     }
 }

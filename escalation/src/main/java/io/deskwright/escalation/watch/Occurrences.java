@@ -7,11 +7,11 @@ import io.deskwright.escalation.plan.Trigger;
 import io.deskwright.escalation.watch.WatchLog.Firing;
 import io.deskwright.sla.calendar.Unreachable;
 import io.deskwright.sla.clock.CaseClock;
-import io.deskwright.sla.clock.Episode;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Reading.Progress;
 import io.deskwright.sla.clock.Reading.Verdict;
 import io.deskwright.sla.terms.Target;
+import io.deskwright.sla.terms.Threshold;
 import io.vavr.Lazy;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,18 +33,26 @@ import java.util.TreeMap;
  */
 final class Occurrences {
 
+    /** Of two clocks of a target in one episode the one that runs speaks for both. */
+    private static final Comparator<Occurrence> FIRST =
+            Comparator.comparing(Occurrence::waits).thenComparing(Occurrence::at);
+
+    private static final Threshold WHOLE = new Threshold.Percent(100);
+
     private final Subject subject;
     private final WatchLog log;
+    private final Instant now;
     private final CaseClock clock;
     private final List<Reading> open;
     /** The targets whose clock has started, and whether they are promises. */
     private final Map<String, Boolean> started = new LinkedHashMap<>();
 
-    private final Lazy<Map<Reading, Episode>> episodes;
+    private final Lazy<Map<Reading, Integer>> episodes;
 
     Occurrences(Subject subject, WatchLog log, Instant now) {
         this.subject = subject;
         this.log = log;
+        this.now = now;
         this.clock = subject.clocks().at(now);
         List<Reading> readings = clock.worstFirst();
         this.open = readings.stream()
@@ -56,26 +64,15 @@ final class Occurrences {
                 .forEach(reading -> started.computeIfAbsent(reading.target(), target -> isPromise(reading)));
     }
 
-    /**
-     * The reasons for a rung to fire, past and coming, in their order; none if it does not count for the level of the case. A
-     * clock that waits urges nobody, but a breach is told.
-     */
+    /** The reasons for a rung, past and coming, in order; none if it does not count for the level of the case. */
     List<Occurrence> of(Rung rung) {
-        if (!rung.countsFor(subject.level())) {
-            return List.of();
-        }
-        boolean isBreach = rung.trigger() instanceof Trigger.Breached;
-        return reasons(rung).stream()
-                .filter(why -> isBreach || !why.waits())
-                .sorted(Comparator.comparing(Occurrence::at))
-                .toList();
+        return rung.countsFor(subject.level())
+                ? whateverItsLevel(rung).stream().sorted(FIRST).toList()
+                : List.of();
     }
 
-    /**
-     * The reasons that a rung has or had, also if the level has changed since it fired, for it may have done that itself, and
-     * while the clock waits, for it may run on before anybody is told.
-     */
-    List<Occurrence> reasons(Rung rung) {
+    /** The reasons for a rung, also if the level has changed since it fired: it may have done that itself. */
+    List<Occurrence> whateverItsLevel(Rung rung) {
         Trigger trigger = rung.trigger();
         if (trigger instanceof Trigger.Reaches reaches) {
             return reached(reaches);
@@ -89,10 +86,13 @@ final class Occurrences {
         return subject.open() ? happened(rung, trigger) : List.of();
     }
 
+    /** A clock that waits urges nobody. */
     private List<Occurrence> reached(Trigger.Reaches trigger) {
         List<Occurrence> found = new ArrayList<>();
         for (Reading reading : meant(trigger.targets())) {
-            clock.reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
+            if (reading.progress() == Progress.RUNNING) {
+                clock.reaches(reading, trigger.threshold()).ifPresent(at -> found.add(of(reading, at)));
+            }
         }
         return found;
     }
@@ -100,10 +100,15 @@ final class Occurrences {
     private List<Occurrence> breached(Targets targets) {
         List<Occurrence> found = new ArrayList<>();
         for (Reading reading : meant(targets)) {
-            boolean counts = reading.verdict() == Verdict.BREACHED || reading.progress() == Progress.RUNNING;
-            reading.due().filter(due -> counts).ifPresent(due -> found.add(of(reading, due.plusNanos(1))));
+            due(reading).ifPresent(due -> found.add(of(reading, due.plusNanos(1))));
         }
         return found;
+    }
+
+    /** A clock that waits has none, unless it is late, or has counted all before it waits and is late in a moment. */
+    private Optional<Instant> due(Reading reading) {
+        boolean counts = reading.verdict() == Verdict.BREACHED || reading.progress() == Progress.RUNNING;
+        return counts ? reading.due() : clock.reaches(reading, WHOLE).filter(now::equals);
     }
 
     /**
@@ -122,7 +127,7 @@ final class Occurrences {
     /** {@return the open targets by the names under which they fire, each with its episode} */
     Map<String, Integer> openTargets() {
         Map<String, Integer> known = new TreeMap<>();
-        open.forEach(reading -> known.merge(name(reading), episode(reading).now(), Math::max));
+        open.forEach(reading -> known.merge(name(reading), episode(reading), Math::max));
         return known;
     }
 
@@ -130,10 +135,15 @@ final class Occurrences {
     boolean mayStillHold(FiringKey key) {
         boolean isOfTarget = clock.readings().stream().map(Occurrences::name).anyMatch(key.of()::equals);
         return isOfTarget
-                ? open.stream()
-                        .anyMatch(one ->
-                                name(one).equals(key.of()) && episode(one).now() == key.episode())
+                ? open.stream().anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode())
                 : subject.open();
+    }
+
+    /** Whether it is of a target whose clock waits. */
+    boolean isWaiting(FiringKey key) {
+        return open.stream()
+                .filter(one -> one.progress() == Progress.PAUSED)
+                .anyMatch(one -> name(one).equals(key.of()) && episode(one) == key.episode());
     }
 
     private boolean isPromise(Reading reading) {
@@ -155,7 +165,7 @@ final class Occurrences {
         return reading.target() + (reading.instance() > 1 ? "#" + reading.instance() : "");
     }
 
-    private Episode episode(Reading reading) {
+    private int episode(Reading reading) {
         return Objects.requireNonNull(episodes.get().get(reading));
     }
 

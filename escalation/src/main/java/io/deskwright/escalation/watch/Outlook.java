@@ -123,7 +123,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         }
 
         void add(Ladder ladder, Rung rung, Occurrence why, Rounds rounds) {
-            FiringKey first = hush.log().keyOf(rung, why);
+            FiringKey first = key(rung, why);
             if (!reasons.add(first) || hush.log().isAnswered(first)) {
                 // two clocks of a target may be in one episode, which is told once; what was asked for is not asked
                 // again
@@ -137,7 +137,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
                     if (allowed.isAfter(now)) {
                         later.add(allowed);
                     } else {
-                        put(first.inRound(round), rung, at, round - fired - 1);
+                        put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, at, round - fired - 1);
                     }
                 });
             }
@@ -149,19 +149,23 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         }
 
         boolean hasFired(Rung rung, Occurrence why) {
-            return hush.log().lastRound(hush.log().keyOf(rung, why)) > 0;
+            return hush.log().lastRound(key(rung, why)) > 0;
+        }
+
+        private static FiringKey key(Rung rung, Occurrence why) {
+            return new FiringKey(rung.name(), why.of(), why.episode(), 1);
         }
 
         /** Who took care of it has let his or her time pass, and the reason lasts: people are told once more. */
         void comesBack(Ladder ladder, Rung rung, Occurrence why) {
-            FiringKey first = hush.log().keyOf(rung, why);
+            FiringKey first = key(rung, why);
             hush.expiry(ladder, why, first).ifPresent(expired -> {
                 Instant allowed = hush.anyway(expired);
                 if (allowed.isAfter(now)) {
                     later.add(allowed);
                 } else {
                     int round = hush.log().lastRound(first) + 1;
-                    put(first.inRound(round), rung, expired, 0);
+                    put(new FiringKey(rung.name(), why.of(), why.episode(), round), rung, expired, 0);
                 }
             });
         }

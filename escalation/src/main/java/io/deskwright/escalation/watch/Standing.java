@@ -18,6 +18,7 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
                 if (rung.name().equals(key.rung())) {
                     return raised(key)
                             .or(() -> reason(rung, key))
+                            .or(() -> waits(key))
                             .filter(why -> !(ladder.stopsWhenAcknowledged() && isAcknowledged(why)))
                             .isPresent();
                 }
@@ -37,16 +38,23 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
     }
 
     private Optional<Occurrence> reason(Rung rung, FiringKey key) {
-        return occurrences().reasons(rung).stream()
+        return reasons().whateverItsLevel(rung).stream()
+                .filter(why -> why.of().equals(key.of()) && why.episode() == key.episode())
                 .filter(why -> !why.at().isAfter(now))
-                .filter(why -> log.keyOf(rung, why).equals(key.first()))
                 .findFirst();
+    }
+
+    /** A clock that waits urges nobody anew, but what was told for it is not over: it may run on before anybody is there. */
+    private Optional<Occurrence> waits(FiringKey key) {
+        return reasons().isWaiting(key)
+                ? Optional.of(Occurrence.ofTarget(key.of(), key.episode(), now, true))
+                : Optional.empty();
     }
 
     /** Of a plan that the case has left no trigger is known: what is left of the reason is the target, or the open case. */
     private boolean standsInAnotherPlan(FiringKey key) {
         return log.hasFired(key)
-                && occurrences().mayStillHold(key)
+                && reasons().mayStillHold(key)
                 && !isAcknowledged(
                         Occurrence.of(key.of(), key.episode(), log.firing(key).at()));
     }
@@ -55,7 +63,7 @@ record Standing(Plan plan, Subject subject, WatchLog log, Instant now) {
         return new Hush(log, Optional.empty()).isAcknowledged(why, now);
     }
 
-    private Occurrences occurrences() {
+    private Occurrences reasons() {
         return new Occurrences(subject, log, now);
     }
 }

@@ -2,7 +2,6 @@ package io.deskwright.escalation.watch;
 
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.CaseClock;
-import io.deskwright.sla.clock.Episode;
 import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Terms;
@@ -19,7 +18,7 @@ record TimelineClocks(Terms terms, BusinessCalendar hours, Timeline timeline) im
     }
 
     @Override
-    public Map<Reading, Episode> episodes(Collection<Reading> readings, Instant at) {
+    public Map<Reading, Integer> episodes(Collection<Reading> readings, Instant at) {
         return CaseClock.episodes(terms, hours, timeline, readings, at);
     }
 }

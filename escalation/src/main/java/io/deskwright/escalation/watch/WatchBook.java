@@ -85,8 +85,9 @@ final class WatchBook implements CaseKind<WatchLog, WatchCommand> {
     private Either<Refusal, List<WatchEvent>> snoozed(Snooze said, Instant at) {
         Form form = new Form().text("reason", said.reason());
         isLater(form, said.until(), at);
-        Instant latest = at.plus(longestSnooze);
-        form.must(!said.until().isAfter(latest), "until", said.until(), "is later than " + latest, "晚于 " + latest);
+        boolean isTooLong = Duration.between(at, said.until()).compareTo(longestSnooze) > 0;
+        form.must(
+                !isTooLong, "until", said.until(), "is more than " + longestSnooze + " ahead", "距今超过 " + longestSnooze);
         return unlessRefused(form, () -> List.of(new Snoozed(said.until(), Personal.of(said.reason()))));
     }
 

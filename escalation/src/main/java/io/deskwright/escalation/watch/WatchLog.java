@@ -4,7 +4,6 @@ import io.deskwright.core.journal.CaseId;
 import io.deskwright.core.journal.Entry;
 import io.deskwright.core.people.Role;
 import io.deskwright.escalation.plan.Action;
-import io.deskwright.escalation.plan.Rung;
 import io.deskwright.escalation.watch.WatchEvent.Acknowledged;
 import io.deskwright.escalation.watch.WatchEvent.AcknowledgementWithdrawn;
 import io.deskwright.escalation.watch.WatchEvent.ActEnded;
@@ -260,23 +259,6 @@ public final class WatchLog {
     /** The last round of a rung that fired; 0 if none did. */
     int lastRound(FiringKey first) {
         return rounds.getOrElse(first, 0);
-    }
-
-    /**
-     * As what a rung fires first for a reason. What had come before the due instant moved, and was told, is no news: it goes on
-     * as what it was (PEER-BUGS 74).
-     */
-    FiringKey keyOf(Rung rung, Occurrence why) {
-        FiringKey key = new FiringKey(rung.name(), why.of(), why.episode(), 1);
-        if (why.firstEpisode() == why.episode()) {
-            return key;
-        }
-        return inOrder.iterator()
-                .flatMap(firings::get)
-                .map(Firing::fired)
-                .find(fired -> fired.key().rung().equals(rung.name()) && why.isToldBy(fired.key(), fired.dueAt()))
-                .map(fired -> fired.key().first())
-                .getOrElse(key);
     }
 
     /** When the last round of a rung fired that has fired. */

@@ -74,6 +74,7 @@ public record WatchPorts(
         Objects.requireNonNull(wakeUps, "wakeUps");
         Objects.requireNonNull(notifier, "notifier");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(longestSnooze, "longestSnooze");
     }
 
     /** {@return a builder that begins with these ports} */

@@ -282,7 +282,7 @@ class EscalationWatchTest {
         assertThat(watch.tell(id, ENGINEER, new WatchCommand.Snooze(longest.plusNanos(1), "asleep"))
                         .getLeft()
                         .english())
-                .contains(longest.plusNanos(1).toString(), "is later than " + longest);
+                .contains(longest.plusNanos(1).toString(), "is more than PT24H ahead");
         assertThat(watch.tell(id, ENGINEER, new WatchCommand.Snooze(longest, "asleep"))
                         .isRight())
                 .isTrue();

@@ -4,7 +4,6 @@ import static io.deskwright.escalation.watch.Cases.ALWAYS;
 import static io.deskwright.escalation.watch.Cases.FIX;
 import static io.deskwright.escalation.watch.Cases.after;
 import static io.deskwright.escalation.watch.Cases.again;
-import static io.deskwright.escalation.watch.Cases.at;
 import static io.deskwright.escalation.watch.Cases.breached;
 import static io.deskwright.escalation.watch.Cases.ladder;
 import static io.deskwright.escalation.watch.Cases.percent;
@@ -34,6 +33,7 @@ import io.deskwright.escalation.watch.WatchEvent.Answered;
 import io.deskwright.escalation.watch.WatchEvent.RungFired;
 import io.deskwright.escalation.watch.WatchEvent.Snoozed;
 import io.deskwright.sla.clock.Fact;
+import io.deskwright.sla.clock.Reading;
 import io.deskwright.sla.clock.Timeline;
 import io.deskwright.sla.terms.Basis;
 import io.deskwright.sla.terms.Limit;
@@ -46,7 +46,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,37 +288,6 @@ class OutlookTest {
                         "breach/ANALYSIS/2/1 2026-03-02T16:00:00.000000001Z");
     }
 
-    @Test
-    void what_had_come_goes_on_as_it_was_when_a_later_due_instant_is_agreed() {
-        Instant agreedAt = utc("2026-03-02T10:30");
-        Timeline first = timeline(NINE);
-        Timeline second = new Timeline(List.of(
-                first.entries().get(0), at(agreedAt, new Fact.Waived("FIX", utc("2026-03-02T15:00"), "customer"))));
-        Plan plan = plan(ladder(repeating(
-                "half", percent(50), Repeat.every(Duration.ofMinutes(20)).atMost(3))));
-        Function<Instant, Subject> subject = now ->
-                subject(Clocks.of(within(Duration.ofHours(2)), ALWAYS, now.isBefore(agreedAt) ? first : second), NINE);
-        Simulation watch = new Simulation(plan, subject);
-        watch.sleepUntil(utc("2026-03-02T10:00"), utc("2026-03-02T10:25"));
-        watch.sleepUntil(agreedAt, utc("2026-03-02T18:00"));
-        assertThat(watch.events())
-                .extracting(event -> event.key() + " " + event.dueAt())
-                .containsExactly(
-                        "half/FIX/1/1 2026-03-02T10:00:00Z",
-                        "half/FIX/1/2 2026-03-02T10:20:00Z",
-                        "half/FIX/1/3 2026-03-02T10:40:00Z",
-                        "half/FIX/1/4 2026-03-02T11:00:00Z");
-        FiringKey told = watch.events().get(1).key();
-        assertThat(Outlook.stands(plan, subject.apply(agreedAt), watch.log(), told, agreedAt))
-                .isTrue();
-        Simulation asleep = new Simulation(plan, subject);
-        asleep.sleepUntil(agreedAt, utc("2026-03-02T10:45"));
-        assertThat(asleep.events())
-                .as("nobody was told before the agreement")
-                .extracting(event -> event.key() + " " + event.dueAt())
-                .containsExactly("half/FIX/2/2 2026-03-02T10:20:00Z", "half/FIX/2/3 2026-03-02T10:40:00Z");
-    }
-
     private static final Instant RESUMED = utc("2026-03-02T13:10");
 
     /** Due at 10:00; the clock waits from 10:20 on. */
@@ -357,6 +325,34 @@ class OutlookTest {
                         "later/FIX/1/3 missed 2",
                         "first/FIX/1/4 missed 0",
                         "later/FIX/1/4 missed 0");
+    }
+
+    @Test
+    void an_acknowledgement_that_expires_while_the_clock_waits_lets_the_breach_come_once_more() {
+        Timeline waits = timeline(NINE).paused(utc("2026-03-02T10:20"), "CUSTOMER", Fact.Party.CUSTOMER);
+        for (Rung breach : List.of(rung("breach", breached()), repeating("breach", breached(), Repeat.every(HOUR)))) {
+            Simulation watch =
+                    new Simulation(plan(ladder(breach)), subject(Clocks.of(within(HOUR), ALWAYS, waits), NINE));
+            watch.ask(utc("2026-03-02T10:05"));
+            watch.tell(
+                    new WatchEvent.Acknowledged(Optional.of(utc("2026-03-02T11:30")), Map.of("FIX", 1)),
+                    utc("2026-03-02T10:10"));
+            watch.sleepUntil(utc("2026-03-02T10:30"), utc("2026-03-02T15:00"));
+            assertThat(watch.fired()).containsExactly("breach 2026-03-02T10:05:00Z", "breach 2026-03-02T11:30:00Z");
+        }
+    }
+
+    @Test
+    void a_clock_that_waits_from_its_due_instant_on_is_told_as_soon_as_it_is_late() {
+        Instant due = utc("2026-03-02T10:00");
+        Timeline waits = timeline(NINE).paused(due, "CUSTOMER", Fact.Party.CUSTOMER);
+        Subject subject = subject(Clocks.of(within(HOUR), ALWAYS, waits), NINE);
+        assertThat(subject.clocks().at(due.plusNanos(1)).reading("FIX").verdict())
+                .isEqualTo(Reading.Verdict.BREACHED);
+        Simulation watch = new Simulation(plan(ladder(rung("breach", breached()))), subject);
+        assertThat(watch.ask(due)).contains(due.plusNanos(1));
+        watch.ask(due.plusNanos(1));
+        assertThat(watch.fired()).containsExactly("breach 2026-03-02T10:00:00.000000001Z");
     }
 
     @Test

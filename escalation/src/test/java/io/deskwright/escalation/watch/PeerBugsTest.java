@@ -24,6 +24,7 @@ import io.deskwright.escalation.plan.Repeat;
 import io.deskwright.escalation.plan.Targets;
 import io.deskwright.escalation.plan.Trigger;
 import io.deskwright.escalation.watch.WatchEvent.Acknowledged;
+import io.deskwright.escalation.watch.WatchEvent.RungFired;
 import io.deskwright.sla.calendar.BusinessCalendar;
 import io.deskwright.sla.clock.Fact;
 import io.deskwright.sla.clock.Timeline;
@@ -100,28 +101,27 @@ class PeerBugsTest {
     }
 
     @Test
-    void bug_74_a_second_due_instant_on_the_same_day_is_told_and_what_had_come_before_it_is_no_news() {
+    void bug_74_a_second_due_instant_on_the_same_day_is_an_episode_of_its_own() {
         Timeline first = Cases.timeline(MON_09);
         Instant agreedAt = utc("2026-03-02T10:30");
         Timeline second = new Timeline(List.of(
-                first.entries().get(0), at(agreedAt, new Fact.Waived(FIX, utc("2026-03-02T15:00"), "customer"))));
+                first.entries().get(0), at(agreedAt, new Fact.Waived(FIX, utc("2026-03-02T14:00"), "customer"))));
         Terms terms = within(Duration.ofHours(2));
         Simulation watch = new Simulation(
                 plan(ladder(
-                        rung("half", percent(50)),
-                        rung("soon", before(Duration.ofHours(1))),
-                        rung("due", before(Duration.ZERO)))),
+                        rung("reminder", percent(50)),
+                        rung("due", new Trigger.Reaches(Targets.firstOf(FIX), new Threshold.Before(Duration.ZERO))))),
                 now -> subject(Clocks.of(terms, ALWAYS, now.isBefore(agreedAt) ? first : second), MON_09));
         watch.ask(utc("2026-03-02T10:00"));
         watch.ask(utc("2026-03-02T10:29"));
         watch.sleepUntil(agreedAt, utc("2026-03-02T18:00"));
         assertThat(watch.events())
-                .extracting(event -> event.key() + " " + event.dueAt())
+                .extracting(RungFired::key)
                 .containsExactly(
-                        "half/FIX/1/1 2026-03-02T10:00:00Z",
-                        "soon/FIX/1/1 2026-03-02T10:00:00Z",
-                        "soon/FIX/2/1 2026-03-02T14:00:00Z",
-                        "due/FIX/2/1 2026-03-02T15:00:00Z");
+                        new FiringKey("reminder", FIX, 1, 1),
+                        new FiringKey("reminder", FIX, 2, 1),
+                        new FiringKey("due", FIX, 2, 1));
+        assertThat(watch.fired()).last().isEqualTo("due 2026-03-02T14:00:00Z");
     }
 
     @Test

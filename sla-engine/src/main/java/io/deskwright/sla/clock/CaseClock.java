@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  */
 public final class CaseClock {
 
+    private static final Threshold WHOLE = new Threshold.Percent(100);
+
     private static final Comparator<Reading> WORST_FIRST = Comparator.comparing(CaseClock::rank)
             .thenComparing(reading -> reading.left().orElse(Duration.ofSeconds(Long.MAX_VALUE)));
 
@@ -87,9 +89,10 @@ public final class CaseClock {
      * @param timeline its history
      * @param readings readings of the case at that instant
      * @param at the instant of the question
-     * @return for each which of its due instants it has by then, those of earlier segments counted
+     * @return for each how many due instants it has had by then, each later than the one before, those of earlier segments
+     *     included
      */
-    public static Map<Reading, Episode> episodes(
+    public static Map<Reading, Integer> episodes(
             Terms terms, BusinessCalendar calendar, Timeline timeline, Collection<Reading> readings, Instant at) {
         return new Episodes(terms, calendar, timeline, at).of(readings);
     }
@@ -189,11 +192,18 @@ public final class CaseClock {
     public Optional<Instant> nextChange() {
         boolean isDueNow = current()
                 .filter(Judged::isOpen)
-                .map(Judged::reading)
-                .anyMatch(reading -> (!reading.isDecided()
-                                && reading.due().filter(at::equals).isPresent())
-                        || outerDue(reading).anyMatch(at::equals));
+                .anyMatch(one -> isDueNow(one) || outerDue(one.reading()).anyMatch(at::equals));
         return isDueNow ? Optional.of(at.plusNanos(1)) : nextWakeUp();
+    }
+
+    /** A clock that has counted all and then waits shows no due instant, and is late in a moment. */
+    private boolean isDueNow(Judged one) {
+        return !one.reading().isDecided()
+                && one.reading()
+                        .due()
+                        .or(() -> reaches(one, WHOLE))
+                        .filter(at::equals)
+                        .isPresent();
     }
 
     private static Stream<Instant> wakeUps(Judged one) {

@@ -13,20 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How often targets got a due instant that was later than the one before, without what pauses did. */
 record Episodes(Terms terms, BusinessCalendar calendar, Timeline timeline, Instant at) {
 
     int of(String target) {
-        Dues dues = new Dues(clock -> Optional.of(clock.reading(target)), then -> true);
+        Dues dues = new Dues(clock -> clock.reading(target).due());
         follow(Set.of(target), List.of(dues));
-        return dues.now;
+        return dues.episode;
     }
 
     /** Of a target with one reading as of the target; else of the same instance, in the same segment or the last one before it. */
-    Map<Reading, Episode> of(Collection<Reading> readings) {
+    Map<Reading, Integer> of(Collection<Reading> readings) {
         Map<Reading, Dues> dues = new LinkedHashMap<>();
         Map<String, Long> count = CaseClock.of(terms, calendar, timeline, at).readings().stream()
                 .collect(Collectors.groupingBy(Reading::target, Collectors.counting()));
@@ -34,20 +33,21 @@ record Episodes(Terms terms, BusinessCalendar calendar, Timeline timeline, Insta
             dues.put(
                     one,
                     count.getOrDefault(one.target(), 0L) == 1
-                            ? new Dues(clock -> Optional.of(clock.reading(one.target())), then -> true)
-                            : new Dues(clock -> same(one, clock), then -> then.segment() == one.segment()));
+                            ? new Dues(clock -> clock.reading(one.target()).due())
+                            : new Dues(clock -> dueOf(one, clock)));
         }
         follow(readings.stream().map(Reading::target).collect(Collectors.toSet()), dues.values());
-        Map<Reading, Episode> episodes = new LinkedHashMap<>();
-        dues.forEach((one, each) -> episodes.put(one, each.episode()));
+        Map<Reading, Integer> episodes = new LinkedHashMap<>();
+        dues.forEach((one, each) -> episodes.put(one, each.episode));
         return episodes;
     }
 
-    private static Optional<Reading> same(Reading one, CaseClock clock) {
+    private static Optional<Instant> dueOf(Reading one, CaseClock clock) {
         return clock.readings().stream()
                 .filter(then -> then.target().equals(one.target()))
                 .filter(then -> then.instance() == one.instance() && then.segment() <= one.segment())
-                .reduce((before, later) -> later);
+                .reduce((before, later) -> later)
+                .flatMap(Reading::due);
     }
 
     /** Reads the clocks after each fact that may move a due instant, as if nothing had come after it. */
@@ -79,30 +79,20 @@ record Episodes(Terms terms, BusinessCalendar calendar, Timeline timeline, Insta
     /** The due instants of one reading, one after the other. */
     private static final class Dues {
 
-        private final Function<CaseClock, Optional<Reading>> reading;
-        private final Predicate<Reading> isOwn;
+        private final Function<CaseClock, Optional<Instant>> due;
         private Optional<Instant> last = Optional.empty();
-        private Optional<Integer> first = Optional.empty();
-        private int now = 1;
+        private int episode = 1;
 
-        Dues(Function<CaseClock, Optional<Reading>> reading, Predicate<Reading> isOwn) {
-            this.reading = reading;
-            this.isOwn = isOwn;
+        Dues(Function<CaseClock, Optional<Instant>> due) {
+            this.due = due;
         }
 
         void read(CaseClock clock) {
-            Optional<Reading> then = reading.apply(clock);
-            Optional<Instant> due = then.flatMap(Reading::due);
-            if (due.isPresent()) {
-                boolean isLater = last.filter(due.get()::isAfter).isPresent();
-                now += isLater ? 1 : 0;
-                last = due;
-                first = first.or(() -> then.filter(isOwn).map(own -> now));
-            }
-        }
-
-        Episode episode() {
-            return new Episode(first.orElse(now), now);
+            due.apply(clock).ifPresent(now -> {
+                boolean isLater = last.filter(now::isAfter).isPresent();
+                episode += isLater ? 1 : 0;
+                last = Optional.of(now);
+            });
         }
     }
 }

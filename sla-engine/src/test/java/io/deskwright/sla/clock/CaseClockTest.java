@@ -62,6 +62,21 @@ class CaseClockTest {
     }
 
     @Test
+    void a_clock_that_waits_from_its_due_instant_on_says_something_new_a_nanosecond_later() {
+        Instant due = at("04T13:00");
+        Terms terms = terms(fix(4).pausedBy("CUSTOMER"));
+        Timeline waits = REPORTED.paused(due, "CUSTOMER", Fact.Party.CUSTOMER);
+        CaseClock now = CaseClock.of(terms, ALWAYS, waits, due);
+        assertThat(now.reading("FIX").state()).isEqualTo("PAUSED");
+        assertThat(now.nextChange()).contains(due.plusNanos(1));
+        CaseClock late = CaseClock.of(terms, ALWAYS, waits, due.plusNanos(1));
+        assertThat(late.reading("FIX").verdict()).isEqualTo(Reading.Verdict.BREACHED);
+        CaseClock before =
+                CaseClock.of(terms, ALWAYS, REPORTED.paused(due.minusNanos(1), "CUSTOMER", Fact.Party.CUSTOMER), due);
+        assertThat(before.nextChange()).isEmpty();
+    }
+
+    @Test
     void at_the_due_instant_is_in_time_and_a_nanosecond_later_is_late() {
         Instant due = at("04T13:00");
         Terms terms = terms(fix(4));
