@@ -125,8 +125,7 @@ public record Outlook(List<Due> due, Optional<Instant> nextWakeUp) {
         void add(Ladder ladder, Rung rung, Occurrence why, Rounds rounds) {
             FiringKey first = key(rung, why);
             if (!reasons.add(first) || hush.log().isAnswered(first)) {
-                // two clocks of a target may be in one episode, which is told once; what was asked for is not asked
-                // again
+                // two clocks of a target in one episode are told once, and what is answered is not asked again
                 return;
             }
             int fired = hush.log().lastRound(first);
